@@ -1,0 +1,89 @@
+/// What the releases of systemd know of unit files.
+///
+/// The data are tables of text, decoded at the first use of ``shared``, which
+/// takes well under a millisecond.
+public struct Catalog: Sendable {
+    /// The catalog of all releases that we track.
+    public static let shared = Catalog()
+
+    /// The releases that were booted and asked; of those between them we know
+    /// what the manuals and release notes say.
+    public static let trackedReleases = [247, 252, 257, 262]
+
+    private let index: DirectiveIndex
+    /// Where the directives of a section start, by its number.
+    private let bounds: [Range<Int>]
+
+    init() {
+        var decoder = DirectiveDecoder()
+        let tables = DirectiveTable.all.indices.map { decoder.decode(table: $0) }
+        let count = tables.reduce(0) { $0 + $1.rows.count * $1.sections.count }
+        var index = DirectiveIndex(capacity: count)
+        bounds = SectionID.allCases.map { section in
+            let start = index.directives.count
+            for table in tables where table.sections.contains(section) {
+                for (row, kind) in table.rows {
+                    index.insert(Directive(section: section, kind: kind, row: row))
+                }
+            }
+            return start..<index.directives.count
+        }
+        self.index = index
+    }
+
+    /// The directive with a key in a section, in any release.
+    ///
+    /// Keys are compared byte by byte; nil when there is none.
+    public func directive(
+        named key: UnsafeBufferPointer<UInt8>, in section: SectionID
+    ) -> Directive? {
+        index.directive(named: key, in: section)
+    }
+
+    /// The directive with a key that lies anywhere in memory, such as a slice
+    /// of an array.
+    public func directive(named key: some Collection<UInt8>, in section: SectionID) -> Directive? {
+        let found = key.withContiguousStorageIfAvailable {
+            index.directive(named: $0, in: section)
+        }
+        return found ?? directive(String(decoding: key, as: UTF8.self), in: section)
+    }
+
+    /// The directive with a name in a section, in any release; nil when there
+    /// is none.
+    public func directive(_ name: some StringProtocol, in section: SectionID) -> Directive? {
+        var name = String(name)
+        return name.withUTF8 { index.directive(named: $0, in: section) }
+    }
+
+    /// All directives of a section, those of its own first and then what it
+    /// shares with others, each group in the order of the alphabet.
+    public func directives(in section: SectionID) -> some RandomAccessCollection<Directive> {
+        index.directives[bounds[Int(section.rawValue)]]
+    }
+
+    /// The sections that have a directive with a name.
+    public func sections(knowing name: some StringProtocol) -> [SectionID] {
+        SectionID.allCases.filter { directive(name, in: $0) != nil }
+    }
+
+    /// What to write instead of a directive, in its section or another; nil
+    /// when the directive is current, or nothing took its place.
+    public func replacement(for directive: Directive) -> Directive? {
+        let text = directive.row.text(of: directive.row.replacement)
+        if text.isEmpty { return nil }
+        let parts = text.split(separator: ".")
+        if parts.count == 1 { return self.directive(text, in: directive.section) }
+        return SectionID(parts[0]).flatMap { self.directive(parts[1], in: $0) }
+    }
+
+    /// One line on what a directive does, in lower case and without a full stop.
+    ///
+    /// The summaries are decoded at the first call.
+    public func summary(of directive: Directive) -> String {
+        guard let summary = SummaryTable.shared.summary(of: directive) else {
+            preconditionFailure("\(directive) has no summary")
+        }
+        return summary
+    }
+}

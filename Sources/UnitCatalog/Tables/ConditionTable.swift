@@ -1,0 +1,82 @@
+extension DirectiveTable {
+    /// Conditions and assertions of `[Unit]`, from systemd.unit(5).
+    static let conditions: StaticString = """
+        sections: Unit
+        # name                          value                       since  notes
+        AssertACPower                   condition:ac-power          218    list
+        AssertArchitecture              condition:architecture      218    list
+        AssertCPUFeature                condition:cpu-feature       248    list
+        AssertCPUPressure               condition:cpu-pressure      250    list
+        AssertCPUs                      condition:cpus              244    list
+        AssertCapability                condition:capability        218    list
+        AssertControlGroupController    condition:control-group-controller  218    list
+        AssertCredential                condition:credential        252    list
+        AssertDirectoryNotEmpty         condition:directory-not-empty  218    list
+        AssertEnvironment               condition:environment       246    list
+        AssertFileIsExecutable          condition:file-is-executable  218    list
+        AssertFileNotEmpty              condition:file-not-empty    218    list
+        AssertFirstBoot                 condition:first-boot        218    list
+        AssertFraction                  condition:fraction          261    list
+        AssertGroup                     condition:group             218    list
+        AssertHost                      condition:host              218    list
+        AssertIOPressure                condition:io-pressure       250    list
+        AssertKernelCommandLine         condition:kernel-command-line  218    list
+        AssertKernelModuleLoaded        condition:kernel-module-loaded  258    list
+        AssertKernelVersion             condition:kernel-version    218    list
+        AssertMachineTag                condition:machine-tag       261    list
+        AssertMemory                    condition:memory            244    list
+        AssertMemoryPressure            condition:memory-pressure   250    list
+        AssertNeedsUpdate               condition:needs-update      218    list
+        AssertOSRelease                 condition:os-release        249    list
+        AssertPathExists                condition:path-exists       218    list
+        AssertPathExistsGlob            condition:path-exists-glob  218    list
+        AssertPathIsDirectory           condition:path-is-directory  218    list
+        AssertPathIsEncrypted           condition:path-is-encrypted  246    list
+        AssertPathIsMountPoint          condition:path-is-mount-point  218    list
+        AssertPathIsReadWrite           condition:path-is-read-write  218    list
+        AssertPathIsSocket              condition:path-is-socket    260    list
+        AssertPathIsSymbolicLink        condition:path-is-symbolic-link  218    list
+        AssertSecurity                  condition:security          218    list
+        AssertUser                      condition:user              218    list
+        AssertVersion                   condition:version           258    list
+        AssertVirtualization            condition:virtualization    218    list
+        ConditionACPower                condition:ac-power          0      list
+        ConditionArchitecture           condition:architecture      0      list
+        ConditionCPUFeature             condition:cpu-feature       248    list
+        ConditionCPUPressure            condition:cpu-pressure      250    list
+        ConditionCPUs                   condition:cpus              244    list
+        ConditionCapability             condition:capability        0      list
+        ConditionControlGroupController  condition:control-group-controller  0      list
+        ConditionCredential             condition:credential        252    list
+        ConditionDirectoryNotEmpty      condition:directory-not-empty  0      list
+        ConditionEnvironment            condition:environment       246    list
+        ConditionFileIsExecutable       condition:file-is-executable  0      list
+        ConditionFileNotEmpty           condition:file-not-empty    0      list
+        ConditionFirmware               condition:firmware          249    list
+        ConditionFirstBoot              condition:first-boot        0      list
+        ConditionFraction               condition:fraction          261    list
+        ConditionGroup                  condition:group             0      list
+        ConditionHost                   condition:host              0      list
+        ConditionIOPressure             condition:io-pressure       250    list
+        ConditionKernelCommandLine      condition:kernel-command-line  0      list
+        ConditionKernelModuleLoaded     condition:kernel-module-loaded  258    list
+        ConditionKernelVersion          condition:kernel-version    0      list
+        ConditionMachineTag             condition:machine-tag       261    list
+        ConditionMemory                 condition:memory            244    list
+        ConditionMemoryPressure         condition:memory-pressure   250    list
+        ConditionNeedsUpdate            condition:needs-update      0      list
+        ConditionOSRelease              condition:os-release        249    list
+        ConditionPathExists             condition:path-exists       0      list
+        ConditionPathExistsGlob         condition:path-exists-glob  0      list
+        ConditionPathIsDirectory        condition:path-is-directory  0      list
+        ConditionPathIsEncrypted        condition:path-is-encrypted  246    list
+        ConditionPathIsMountPoint       condition:path-is-mount-point  0      list
+        ConditionPathIsReadWrite        condition:path-is-read-write  0      list
+        ConditionPathIsSocket           condition:path-is-socket    260    list
+        ConditionPathIsSymbolicLink     condition:path-is-symbolic-link  0      list
+        ConditionSecurity               condition:security          0      list
+        ConditionUser                   condition:user              0      list
+        ConditionVersion                condition:version           258    list
+        ConditionVirtualization         condition:virtualization    0      list
+        """
+}

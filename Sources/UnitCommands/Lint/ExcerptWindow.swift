@@ -1,0 +1,42 @@
+/// The part of a line that is shown around a finding, fit for a terminal:
+/// control characters cannot reach it, and a long line is cut.
+struct ExcerptWindow {
+    /// The most characters of a line that are shown.
+    private static let limit = 160
+
+    /// The text to show.
+    let text: String
+    /// White space that brings a caret under the marked part.
+    let indent: String
+    /// How many characters of the text are marked.
+    let markedWidth: Int
+
+    /// A window on a line.
+    ///
+    /// - Parameters:
+    ///   - line: The bytes of one physical line.
+    ///   - marked: The bytes that the finding is about, with the line's own indices.
+    init(line: ArraySlice<UInt8>, marked: Range<Int>) {
+        let before = Self.shown(line[..<marked.lowerBound])
+        let within = Self.shown(line[marked])
+        let after = Self.shown(line[marked.upperBound...])
+        let keptBefore = before.suffix(Self.limit / 2)
+        let keptWithin = within.prefix(Self.limit - keptBefore.count)
+        let keptAfter = after.prefix(Self.limit - keptBefore.count - keptWithin.count)
+        let start = keptBefore.count < before.count ? "…" : ""
+        let isCut = keptWithin.count + keptAfter.count < within.count + after.count
+        text = start + keptBefore + keptWithin + keptAfter + (isCut ? "…" : "")
+        indent = String((start + keptBefore).map { $0 == "\t" ? "\t" : " " })
+        markedWidth = keptWithin.count
+    }
+
+    /// The characters of some bytes; what a terminal would obey is a dot.
+    private static func shown(_ bytes: ArraySlice<UInt8>) -> [Character] {
+        String(decoding: bytes, as: UTF8.self).unicodeScalars.map { scalar in
+            let isControl =
+                scalar.value < 0x20 && scalar != "\t" || scalar.value == 0x7F
+                || (0x80...0x9F).contains(scalar.value)
+            return isControl ? "·" : Character(scalar)
+        }
+    }
+}

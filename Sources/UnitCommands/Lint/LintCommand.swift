@@ -1,0 +1,119 @@
+public import ArgumentParser
+public import UnitLint
+import UnitModel
+import UnitValues
+
+/// How results are printed.
+enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
+    case text, json
+}
+
+/// When text carries colours.
+enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
+    case auto, always, never
+}
+
+extension Severity: ExpressibleByArgument {}
+
+/// `unitsmith lint`.
+struct LintCommand: AsyncParsableCommand, TakesPaths {
+    static let configuration = CommandConfiguration(
+        commandName: "lint",
+        abstract: "Report what systemd, release by release, says about unit files.",
+        discussion: """
+            Directories are searched for unit files and for drop-ins (NAME.service.d/*.conf). \
+            '-' reads standard input, with --stdin-filename to tell the unit's name.
+
+            EXAMPLES
+              unitsmith lint web.service
+              unitsmith lint --target 252.. /etc/systemd/system
+              unitsmith lint --format json --fail-on warning units/
+              unitsmith lint --stdin-filename web.service - < web.service
+
+            EXIT STATUS
+              0  no finding at or above --fail-on
+              1  findings at or above --fail-on
+              2  a file could not be read, or the command line is wrong
+            """)
+
+    @Argument(help: "Unit files, drop-ins or directories; '-' is standard input.")
+    var paths: [String]
+
+    @Option(
+        help: ArgumentHelp(
+            "The releases to judge for: 252, 252.., 247..257, a list 252,257, or a distribution "
+                + "such as debian-12. Default: 247, 252, 257 and 262.",
+            valueName: "releases"))
+    var target: String?
+
+    @Option(help: ArgumentHelp("The name that '-' stands for.", valueName: "name"))
+    var stdinFilename: String?
+
+    @Flag(help: "Judge each file by itself, so that the answer is the same on any machine.")
+    var isolated = false
+
+    @Option(help: "How to print what was found.")
+    var format = OutputFormat.text
+
+    @Option(help: "The mildest finding that makes the exit status 1.")
+    var failOn = Severity.error
+
+    @Option(help: "When to colour text.")
+    var color = ColorChoice.auto
+
+    @Flag(name: .shortAndLong, help: "Print neither the summary nor progress.")
+    var quiet = false
+
+    func validate() throws {
+        if paths.contains("-"), stdinFilename == nil {
+            throw ValidationError(
+                "'-' needs --stdin-filename NAME.service: the name tells the type of the unit.")
+        }
+        if let stdinFilename {
+            guard paths.contains("-") else {
+                throw ValidationError("--stdin-filename is given, but '-' is not among the paths.")
+            }
+            guard UnitFileName(path: stdinFilename) != nil else {
+                throw ValidationError(
+                    "--stdin-filename '\(stdinFilename)' is not named like a unit file; "
+                        + "give NAME.service or NAME.service.d/NAME.conf.")
+            }
+        }
+        _ = try targets()
+    }
+
+    func run() async throws {
+        let session = LintSession(
+            linter: Linter(targets: try targets()), standardInputName: stdinFilename)
+        var progress = ProgressLine(isWanted: !quiet)
+        let outcome = await session.run(paths) { done, total in
+            progress.update("linting \(done) of \(total) files…")
+        }
+        progress.finish()
+        for error in outcome.errors { Terminal.standardError.write("unitsmith: \(error)\n") }
+        print(outcome)
+        if !outcome.errors.isEmpty { throw ExitCode(ExitStatus.couldNotRun.rawValue) }
+        if outcome.hasFinding(atLeast: failOn) { throw ExitCode(ExitStatus.findings.rawValue) }
+    }
+
+    private func targets() throws -> [SystemdVersion] {
+        guard let target else { return TargetSelection.recorded }
+        do {
+            return try TargetSelection.parse(target)
+        } catch {
+            throw ValidationError("\(error).")
+        }
+    }
+
+    private func print(_ outcome: LintOutcome) {
+        switch format {
+        case .json:
+            Terminal.standardOutput.write(LintJSON.text(of: outcome))
+        case .text:
+            let isColored =
+                color == .always || color == .auto && Terminal.standardOutput.takesColor
+            let text = LintText(style: TextStyle(isColored: isColored), showsSummary: !quiet)
+            Terminal.standardOutput.write(text.text(of: outcome))
+        }
+    }
+}

@@ -1,0 +1,46 @@
+import ArgumentParser
+import Glibc
+
+extension Unitsmith {
+    /// Runs the program with the arguments of the process, and ends the process.
+    ///
+    /// Whatever the arguments are wrong in ends with exit status 2, as every
+    /// other thing that keeps a verb from running does.
+    public static func run() async {
+        // A reader that goes away early, such as `head`, ends the program in silence.
+        signal(SIGPIPE, SIG_DFL)
+        do {
+            let arguments = PathArguments(Array(CommandLine.arguments.dropFirst()))
+            var command = try parseAsRoot(arguments.parsed)
+            if var verb = command as? any ParsableCommand & TakesPaths {
+                verb.paths += arguments.remaining
+                command = verb
+            }
+            if var asynchronous = command as? any AsyncParsableCommand {
+                try await asynchronous.run()
+            } else {
+                try command.run()
+            }
+        } catch let code as ExitCode {
+            Glibc.exit(code.rawValue)
+        } catch {
+            let text = fullMessage(for: error)
+            guard exitCode(for: error).isSuccess else {
+                Terminal.standardError.write(text + "\n")
+                Glibc.exit(ExitStatus.couldNotRun.rawValue)
+            }
+            Terminal.standardOutput.write(text + "\n")
+            Glibc.exit(0)
+        }
+    }
+}
+
+/// How a verb ends, as the help and the documentation promise it.
+enum ExitStatus: Int32 {
+    /// Nothing at or above the level that was asked for.
+    case clean = 0
+    /// There are findings at or above that level.
+    case findings = 1
+    /// Something could not be read or understood.
+    case couldNotRun = 2
+}

@@ -1,0 +1,28 @@
+public import ArgumentParser
+
+/// The program: every verb is a subcommand of it.
+public struct Unitsmith: AsyncParsableCommand {
+    /// The name, the verbs and what `--help` says of them.
+    public static let configuration = CommandConfiguration(
+        commandName: "unitsmith",
+        abstract: "Read systemd unit files as systemd does, and say what is wrong with them.",
+        discussion: """
+            EXAMPLES
+              unitsmith lint /etc/systemd/system
+              unitsmith lint --target debian-12 web.service web.service.d/limits.conf
+              unitsmith lint --format json --stdin-filename web.service - < web.service
+
+            EXIT STATUS
+              0  nothing found    1  findings    2  could not run
+            """,
+        version: ProgramVersion.current,
+        subcommands: [LintCommand.self])
+
+    /// A command that shows its help.
+    public init() {}
+}
+
+/// The version of this program.
+enum ProgramVersion {
+    static let current = "0.1.0"
+}

@@ -1,0 +1,46 @@
+public import UnitModel
+import UnitSyntax
+public import UnitValues
+
+/// What was found in one file.
+public struct FileReport: Sendable {
+    /// The findings, in the order of the text.
+    public let findings: [Finding]
+
+    /// The releases, of those asked for, that load the unit.
+    public let loadedBy: [SystemdVersion]
+}
+
+/// Runs rules over files.
+public struct Linter: Sendable {
+    /// The releases that files are judged for, in ascending order.
+    public let targets: [SystemdVersion]
+
+    private let rules: [any LintRule]
+
+    /// A linter for some releases.
+    public init(targets: [SystemdVersion], rules: [any LintRule] = RuleRegistry.all) {
+        self.targets = targets.sorted()
+        self.rules = rules
+    }
+
+    /// Checks one file.
+    public func lint(_ file: UnitFile) -> FileReport {
+        var sink = FindingSink(file: file, targets: targets)
+        for rule in rules { rule.check(file, into: &sink) }
+        for (line, entry) in zip(file.document.lines, file.entries) {
+            switch line.content {
+            case .blank, .comment: continue
+            default: break
+            }
+            let linted = LintedLine(file: file, line: line, entry: entry)
+            for rule in rules { rule.check(linted, into: &sink) }
+        }
+        let findings = sink.findings.enumerated().sorted { lhs, rhs in
+            (lhs.element.start, lhs.offset) < (rhs.element.start, rhs.offset)
+        }.map(\.element)
+        let refusing = Set(findings.filter { $0.effect == .fatal }.flatMap(\.targets))
+        return FileReport(
+            findings: findings, loadedBy: targets.filter { !refusing.contains($0) })
+    }
+}

@@ -1,0 +1,17 @@
+/// Every rule, sorted by its id.
+public enum RuleRegistry {
+    /// One value of each rule.
+    public static let all: [any LintRule] = [
+        AssignmentOutsideSection(),
+        DeprecatedDirective(),
+        InvalidUTF8(),
+        MissingEqualsSign(),
+        MissingKey(),
+        OverlongLine(),
+        RefusedSectionName(),
+        RemovedDirective(),
+        UnclosedSectionHeader(),
+        UnknownDirective(),
+        UnknownSection(),
+    ]
+}

@@ -1,0 +1,29 @@
+/// Text as a message quotes it: in single quotes, without control characters, and cut when long.
+package func quoted(_ text: some StringProtocol) -> String {
+    let limit = 60
+    var shown = ""
+    for scalar in text.unicodeScalars.prefix(limit) {
+        if scalar.value < 0x20 || scalar.value == 0x7F {
+            shown += "\\x" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16)
+        } else {
+            shown.unicodeScalars.append(scalar)
+        }
+    }
+    return "'\(shown)'" + (text.unicodeScalars.count > limit ? "…" : "")
+}
+
+/// Words in a row, as a sentence has them: `a`, `a and b`, `a, b and c`.
+package func sentenceList(_ words: [String], conjunction: String = "and") -> String {
+    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+    return words.dropLast().joined(separator: ", ") + " \(conjunction) " + last
+}
+
+extension StringProtocol {
+    /// The text without the blanks around it.
+    func trimmingBlanks() -> SubSequence {
+        var rest = self[...]
+        while let first = rest.first, first == " " || first == "\t" { rest = rest.dropFirst() }
+        while let last = rest.last, last == " " || last == "\t" { rest = rest.dropLast() }
+        return rest
+    }
+}

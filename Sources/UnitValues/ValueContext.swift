@@ -1,0 +1,27 @@
+/// Which manager reads a unit.
+public enum ManagerScope: Hashable, Sendable {
+    /// The system manager, process 1.
+    case system
+    /// A user's manager (`systemd --user`).
+    case user
+}
+
+/// What a value's meaning depends on besides its own text.
+public struct ValueContext: Sendable {
+    /// The release that reads it.
+    public var version: SystemdVersion
+
+    /// The full name of the unit in whose file the value stands, such as
+    /// `web@1.service`; specifiers such as `%n` and `%i` come from it.
+    public var unitName: String
+
+    /// Which manager reads it.
+    public var manager: ManagerScope
+
+    /// The context of a unit, read by one release.
+    public init(version: SystemdVersion, unitName: String, manager: ManagerScope = .system) {
+        self.version = version
+        self.unitName = unitName
+        self.manager = manager
+    }
+}

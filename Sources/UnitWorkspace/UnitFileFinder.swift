@@ -1,0 +1,134 @@
+import Glibc
+import UnitModel
+
+/// Finds the unit files that paths of the command line mean.
+public struct UnitFileFinder {
+    /// The files found, in the order of the paths, and by name inside each directory.
+    public private(set) var paths: [String] = []
+
+    /// What could not be searched.
+    public private(set) var errors: [WorkspaceError] = []
+
+    /// Directories and files that were taken already, so that no link makes
+    /// one of them count twice or leads round in a circle.
+    private var seen: Set<Identity> = []
+
+    private struct Identity: Hashable {
+        let device: UInt
+        let inode: UInt
+    }
+
+    /// What stands for standard input among ``paths``.
+    public static let standardInput = "-"
+
+    /// A finder that has found nothing.
+    public init() {}
+
+    /// Takes standard input.
+    public mutating func addStandardInput() {
+        paths.append(Self.standardInput)
+    }
+
+    /// Takes a path: a unit file as it is, a directory with all unit files
+    /// and drop-ins below it.
+    public mutating func add(_ path: String) {
+        var status = stat()
+        guard stat(path, &status) == 0 else {
+            errors.append(Self.error(errno, path: path))
+            return
+        }
+        guard status.st_mode & S_IFMT == S_IFDIR else {
+            // A path that was named is always linted, even a second time.
+            if UnitFileName(path: path) == nil {
+                errors.append(Self.misnamed(path, status))
+            } else {
+                paths.append(path)
+            }
+            return
+        }
+        // Another path may have led to the same directory before.
+        guard !seen.contains(Self.identity(status)) else { return }
+        let before = (paths.count, errors.count)
+        addDirectory(path, status)
+        if (paths.count, errors.count) == before { errors.append(.emptyDirectory(path: path)) }
+    }
+
+    private mutating func addDirectory(_ path: String, _ status: stat) {
+        guard seen.insert(Self.identity(status)).inserted else { return }
+        let names: [String]
+        do {
+            names = try Self.names(in: path)
+        } catch {
+            errors.append(error)
+            return
+        }
+        var links: [String] = []
+        for name in names {
+            let child = path.hasSuffix("/") ? path + name : path + "/" + name
+            var childStatus = stat()
+            guard lstat(child, &childStatus) == 0 else { continue }
+            switch childStatus.st_mode & S_IFMT {
+            case S_IFDIR: addDirectory(child, childStatus)
+            case S_IFREG: addFile(child, childStatus)
+            case S_IFLNK: links.append(child)
+            default: break
+            }
+        }
+        // Links come last: most of them only enable or rename a unit that is here as well.
+        for link in links { addLink(link) }
+    }
+
+    /// Takes the file behind a link; one that leads nowhere, or to a
+    /// directory, is the business of whoever it belongs to.
+    private mutating func addLink(_ path: String) {
+        var status = stat()
+        guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return }
+        addFile(path, status)
+    }
+
+    private mutating func addFile(_ path: String, _ status: stat) {
+        guard UnitFileName(path: path) != nil, seen.insert(Self.identity(status)).inserted else {
+            return
+        }
+        paths.append(path)
+    }
+
+    // MARK: The file system
+
+    private static func identity(_ status: stat) -> Identity {
+        Identity(device: UInt(status.st_dev), inode: UInt(status.st_ino))
+    }
+
+    private static func misnamed(_ path: String, _ status: stat) -> WorkspaceError {
+        switch status.st_mode & S_IFMT {
+        case S_IFIFO: .notAFile(path: path, what: "pipe")
+        case S_IFSOCK: .notAFile(path: path, what: "socket")
+        case S_IFCHR, S_IFBLK: .notAFile(path: path, what: "device")
+        default: .notAUnit(path: path)
+        }
+    }
+
+    private static func error(_ code: Int32, path: String) -> WorkspaceError {
+        switch code {
+        case ENOENT: .notFound(path: path)
+        case ELOOP: .linkLoop(path: path)
+        default: .failed(operation: "look at it", path: path, code: code)
+        }
+    }
+
+    /// The names in a directory, in byte order.
+    private static func names(in path: String) throws(WorkspaceError) -> [String] {
+        guard let directory = opendir(path) else {
+            throw error(errno, path: path)
+        }
+        defer { closedir(directory) }
+        var names: [String] = []
+        while let entry = readdir(directory) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            if name != "." && name != ".." { names.append(name) }
+        }
+        return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+}

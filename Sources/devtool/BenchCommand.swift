@@ -1,0 +1,84 @@
+import ArgumentParser
+import Foundation
+
+/// `devtool bench`: measures us beside `systemd-analyze verify`, in one run.
+struct BenchCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "bench",
+        abstract: "Measure linting beside systemd-analyze verify, as ratios.",
+        discussion: """
+            Build the program first, as it is shipped:
+              swift build -c release --static-swift-stdlib --product unitsmith
+              swift run -c release --static-swift-stdlib devtool bench
+            Exits 1 when a goal is missed.
+            """)
+
+    @Option(help: "The program to measure.")
+    var program = ".build/release/unitsmith"
+
+    @Option(help: "How often each command is run; the median counts.")
+    var runs = 15
+
+    func run() async throws {
+        let folder = try BenchFolder()
+        defer { folder.remove() }
+        let one = try folder.files(1)
+        let many = try folder.files(1000)
+        // First of all: a child starts with the peak that this process had until then.
+        let memory = try ProcessTimer.peakMemory([program, "lint", "--isolated", "-q"] + many)
+        var goals = [
+            Goal(
+                name: "1,000 files, memory", measured: Double(memory) / 1024, limit: 40,
+                unit: "MiB", isUpperLimit: true)
+        ]
+        goals += try compare("one file", one, fullShare: 1 / 5, fastShare: 1 / 2, runs: runs)
+        goals += try compare(
+            "1,000 files", many, fullShare: 1 / 20, fastShare: 1 / 5, runs: min(runs, 5))
+        goals.append(ParseBenchmark().run())
+        for goal in goals { print(goal) }
+        if goals.contains(where: { !$0.isReached }) { throw ExitCode(1) }
+    }
+
+    /// Times us and both modes of `systemd-analyze verify` on the same files, turn by turn.
+    private func compare(
+        _ name: String, _ files: [String], fullShare: Double, fastShare: Double, runs: Int
+    ) throws -> [Goal] {
+        let verify = ["systemd-analyze", "verify", "--man=no"]
+        let times = try ProcessTimer.medians(
+            of: [
+                [program, "lint", "--isolated", "-q"] + files, verify + files,
+                verify + ["--recursive-errors=no"] + files,
+            ], runs: runs)
+        let milliseconds = times.map { String(format: "%.1f ms", $0 * 1000) }
+        print(
+            "\(name): unitsmith \(milliseconds[0]), systemd-analyze verify \(milliseconds[1]), "
+                + "its fastest mode \(milliseconds[2])")
+        return [
+            Goal(
+                name: "\(name), share of verify", measured: times[0] / times[1],
+                limit: fullShare, unit: "", isUpperLimit: true),
+            Goal(
+                name: "\(name), share of its fastest mode", measured: times[0] / times[2],
+                limit: fastShare, unit: "", isUpperLimit: true),
+        ]
+    }
+}
+
+/// A figure, and what it should be.
+struct Goal: CustomStringConvertible {
+    let name: String
+    let measured: Double
+    let limit: Double
+    let unit: String
+    /// Whether less is better.
+    let isUpperLimit: Bool
+
+    var isReached: Bool { isUpperLimit ? measured <= limit : measured >= limit }
+
+    var description: String {
+        let figures = String(
+            format: "%.3f %@ (goal: %@ %.3f)", measured, unit,
+            isUpperLimit ? "at most" : "at least", limit)
+        return (isReached ? "reached  " : "MISSED   ") + name + ": " + figures
+    }
+}

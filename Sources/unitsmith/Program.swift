@@ -1,0 +1,8 @@
+import UnitCommands
+
+@main
+struct Program {
+    static func main() async {
+        await Unitsmith.run()
+    }
+}

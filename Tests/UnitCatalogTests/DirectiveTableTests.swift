@@ -1,0 +1,70 @@
+import Testing
+
+@testable import UnitCatalog
+
+@Suite struct DirectiveTableTests {
+    /// A table's rows, read without the decoder.
+    private func names(of table: StaticString) -> [String] {
+        table.description.split(separator: "\n").dropFirst()
+            .filter { !$0.hasPrefix("#") }
+            .compactMap { $0.split(separator: " ").first.map(String.init) }
+    }
+
+    @Test("Rows are sorted by name, each name once", arguments: DirectiveTable.all.indices)
+    func sorted(number: Int) {
+        let names = names(of: DirectiveTable.all[number])
+
+        #expect(!names.isEmpty)
+        #expect(
+            zip(names, names.dropFirst()).allSatisfy { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+    }
+
+    @Test("Every row is decoded, in every section of its table")
+    func counts() {
+        let expected = DirectiveTable.all.reduce(0) { count, table in
+            let sections = table.description.prefix { $0 != "\n" }.split(separator: " ").count - 1
+            return count + names(of: table).count * sections
+        }
+
+        #expect(
+            SectionID.allCases.reduce(0) { $0 + Catalog.shared.directives(in: $1).count }
+                == expected)
+    }
+
+    @Test("Releases are plausible, and what is old names what to write instead")
+    func releases() {
+        for section in SectionID.allCases {
+            for directive in Catalog.shared.directives(in: section) {
+                let marks = [
+                    directive.since, directive.deprecatedSince, directive.notedSince,
+                    directive.ignoredSince, directive.removed,
+                ].compactMap { $0 }
+                #expect(marks.allSatisfy { $0 == 0 || 183...262 ~= $0 }, "\(directive)")
+                #expect(marks == marks.sorted(), "\(directive): known, then noted, then ignored")
+                let hasReplacement = directive.row.replacement.length > 0
+                #expect(
+                    hasReplacement == (Catalog.shared.replacement(for: directive) != nil),
+                    "\(directive): what `use:` names exists")
+                #expect(!directive.isAlias || hasReplacement, "\(directive)")
+            }
+        }
+    }
+
+    @Test("Kinds are decoded from their own spelling, not from a neighbour's")
+    func kinds() {
+        for section in SectionID.allCases {
+            for directive in Catalog.shared.directives(in: section) {
+                #expect(ValueKind(spelling: directive.kindSpelling) == directive.kind)
+            }
+        }
+    }
+
+    @Test("Every directive has a summary of one short line", arguments: SectionID.allCases)
+    func summaries(section: SectionID) {
+        for directive in Catalog.shared.directives(in: section) {
+            let summary = SummaryTable.shared.summary(of: directive) ?? ""
+            #expect(1...80 ~= summary.count, "\(directive): '\(summary)'")
+            #expect(!summary.hasSuffix("."), "\(directive): '\(summary)'")
+        }
+    }
+}

@@ -1,0 +1,80 @@
+import Foundation
+import Testing
+import UnitCatalog
+import UnitTestSupport
+
+/// Compares with the recorded verdicts of four releases, where that recording lies beside the
+/// checkout.
+@Suite(.enabled(if: Fixtures.oracleFolder() != nil, "no recording beside the checkout"))
+struct RecordedVerdictTests {
+    /// What awk(1) makes of the recording, as lines of words between tabs.
+    private func lines(_ program: String) throws -> [[Substring]] {
+        let folder = try #require(Fixtures.oracleFolder())
+        let command = "gzip -dc '\(folder)/directives.tsv.gz' | awk -F '\\t' '\(program)'"
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/bin/sh")
+        process.arguments = ["-c", command]
+        let output = Pipe()
+        process.standardOutput = output
+        try process.run()
+        let data = output.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        return String(decoding: data, as: UTF8.self).split(separator: "\n").map {
+            $0.split(separator: "\t", omittingEmptySubsequences: false)
+        }
+    }
+
+    @Test("Each release names exactly those keys as unknown that the catalog says it does not know")
+    func unknownKeys() throws {
+        // The recording of a few keys broke off on 247, so most of a key's rows decide.
+        let rows = try lines(
+            """
+            NR > 1 { key = $1 FS $2; all[key]++; for (i = 4; i < 8; i++) if ($i == "unknown") n[key, i]++ }
+            END { for (key in all) { line = key; for (i = 4; i < 8; i++)
+                line = line FS (n[key, i] * 2 > all[key]); print line } }
+            """)
+
+        #expect(rows.count > 1300)
+        for row in rows {
+            let section = try #require(SectionID(row[0]))
+            let directive = try #require(
+                Catalog.shared.directive(row[1], in: section), "\(row[0]) \(row[1])")
+            for (release, isUnknown) in zip(Catalog.trackedReleases, row[2...]) {
+                #expect(
+                    directive.isKnown(to: release) == (isUnknown == "0"), "\(directive) \(release)")
+            }
+        }
+    }
+
+    @Test("Each release accepts exactly the words of an enumeration that the catalog gives it")
+    func enumerations() throws {
+        var names: Set<String> = []
+        for section in SectionID.allCases {
+            for directive in Catalog.shared.directives(in: section) {
+                if case .enumeration = directive.kind { names.insert(directive.name) }
+            }
+        }
+        let pattern = names.sorted().joined(separator: "|")
+        let rows = try lines(
+            "$2 ~ /^(\(pattern))$/ { print $1 FS $2 FS $3 FS $4 FS $5 FS $6 FS $7 }")
+
+        #expect(rows.count > 10_000)
+        for row in rows {
+            guard let section = SectionID(row[0]),
+                let directive = Catalog.shared.directive(row[1], in: section),
+                case .enumeration(let name) = directive.kind
+            else { continue }
+            let list = Enumeration.named(name)
+            for (release, verdict) in zip(Catalog.trackedReleases, row[3...]) {
+                // The recording of Type= broke off on 247; KillMode=none is accepted with a message.
+                if name == .serviceType && release == 247 { continue }
+                if verdict != "ok" && verdict != "warned" || row[2] == "none" && name == .killMode {
+                    continue
+                }
+                #expect(
+                    list.accepts(String(row[2]), in: release) == (verdict == "ok"),
+                    "\(directive)\(row[2]) \(release)")
+            }
+        }
+    }
+}
