@@ -5,6 +5,7 @@ public enum RuleRegistry {
         AssignmentOutsideSection(),
         DeprecatedDirective(),
         InvalidUTF8(),
+        InvalidValue(),
         MissingEqualsSign(),
         MissingKey(),
         OverlongLine(),

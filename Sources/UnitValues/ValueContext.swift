@@ -18,10 +18,17 @@ public struct ValueContext: Sendable {
     /// Which manager reads it.
     public var manager: ManagerScope
 
+    /// What specifiers such as `%H` say of the machine.
+    public var machine: MachineIdentity
+
     /// The context of a unit, read by one release.
-    public init(version: SystemdVersion, unitName: String, manager: ManagerScope = .system) {
+    public init(
+        version: SystemdVersion, unitName: String, manager: ManagerScope = .system,
+        machine: MachineIdentity = .unknown
+    ) {
         self.version = version
         self.unitName = unitName
         self.manager = manager
+        self.machine = machine
     }
 }

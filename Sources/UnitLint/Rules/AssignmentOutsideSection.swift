@@ -1,5 +1,6 @@
 import UnitModel
 import UnitSyntax
+import UnitValues
 
 /// Flags text before the first section header.
 struct AssignmentOutsideSection: LintRule {

@@ -1,5 +1,6 @@
 import UnitModel
 import UnitSyntax
+import UnitValues
 
 /// Flags a line in a known section that is no assignment.
 struct MissingEqualsSign: LintRule {

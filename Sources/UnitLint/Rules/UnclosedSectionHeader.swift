@@ -1,5 +1,6 @@
 import UnitModel
 import UnitSyntax
+import UnitValues
 
 /// Flags a line that starts with `[` and does not end with `]`.
 struct UnclosedSectionHeader: LintRule {

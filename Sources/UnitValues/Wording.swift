@@ -12,18 +12,13 @@ package func quoted(_ text: some StringProtocol) -> String {
     return "'\(shown)'" + (text.unicodeScalars.count > limit ? "…" : "")
 }
 
+/// Bytes as a message quotes them.
+package func quoted(_ bytes: some Collection<UInt8>) -> String {
+    quoted(String(decoding: bytes, as: UTF8.self))
+}
+
 /// Words in a row, as a sentence has them: `a`, `a and b`, `a, b and c`.
 package func sentenceList(_ words: [String], conjunction: String = "and") -> String {
     guard let last = words.last, words.count > 1 else { return words.first ?? "" }
     return words.dropLast().joined(separator: ", ") + " \(conjunction) " + last
-}
-
-extension StringProtocol {
-    /// The text without the blanks around it.
-    func trimmingBlanks() -> SubSequence {
-        var rest = self[...]
-        while let first = rest.first, first == " " || first == "\t" { rest = rest.dropFirst() }
-        while let last = rest.last, last == " " || last == "\t" { rest = rest.dropLast() }
-        return rest
-    }
 }
