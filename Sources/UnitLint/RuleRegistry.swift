@@ -15,4 +15,7 @@ public enum RuleRegistry {
         UnknownDirective(),
         UnknownSection(),
     ]
+
+    /// What people are told of each rule, in the same order.
+    public static var infos: [RuleInfo] { all.map { type(of: $0).info } }
 }

@@ -3,11 +3,6 @@ public import UnitLint
 import UnitModel
 import UnitValues
 
-/// How results are printed.
-enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
-    case text, json
-}
-
 /// When text carries colours.
 enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
     case auto, always, never
@@ -28,6 +23,8 @@ struct LintCommand: AsyncParsableCommand, TakesPaths {
               unitsmith lint web.service
               unitsmith lint --target 252.. /etc/systemd/system
               unitsmith lint --format json --fail-on warning units/
+              unitsmith lint --format sarif --output-file unitsmith.sarif units/
+              unitsmith lint --statistics /usr/lib/systemd
               unitsmith lint --stdin-filename web.service - < web.service
 
             EXIT STATUS
@@ -53,7 +50,13 @@ struct LintCommand: AsyncParsableCommand, TakesPaths {
     var isolated = false
 
     @Option(help: "How to print what was found.")
-    var format = OutputFormat.text
+    var format = LintFormat.text
+
+    @Option(help: ArgumentHelp("Write what is printed to a file instead.", valueName: "file"))
+    var outputFile: String?
+
+    @Flag(help: "Print how often each rule found something, instead of what it found.")
+    var statistics = false
 
     @Option(help: "The mildest finding that makes the exit status 1.")
     var failOn = Severity.error
@@ -79,6 +82,9 @@ struct LintCommand: AsyncParsableCommand, TakesPaths {
                         + "give NAME.service or NAME.service.d/NAME.conf.")
             }
         }
+        if statistics && format != .text {
+            throw ValidationError("--statistics prints text; leave --format out.")
+        }
         _ = try targets()
     }
 
@@ -91,7 +97,7 @@ struct LintCommand: AsyncParsableCommand, TakesPaths {
         }
         progress.finish()
         for error in outcome.errors { Terminal.standardError.write("unitsmith: \(error)\n") }
-        print(outcome)
+        try print(outcome)
         if !outcome.errors.isEmpty { throw ExitCode(ExitStatus.couldNotRun.rawValue) }
         if outcome.hasFinding(atLeast: failOn) { throw ExitCode(ExitStatus.findings.rawValue) }
     }
@@ -105,15 +111,21 @@ struct LintCommand: AsyncParsableCommand, TakesPaths {
         }
     }
 
-    private func print(_ outcome: LintOutcome) {
-        switch format {
-        case .json:
-            Terminal.standardOutput.write(LintJSON.text(of: outcome))
-        case .text:
-            let isColored =
-                color == .always || color == .auto && Terminal.standardOutput.takesColor
-            let text = LintText(style: TextStyle(isColored: isColored), showsSummary: !quiet)
-            Terminal.standardOutput.write(text.text(of: outcome))
+    private func print(_ outcome: LintOutcome) throws {
+        let isColored =
+            color == .always
+            || color == .auto && outputFile == nil && Terminal.standardOutput.takesColor
+        let text = LintText(style: TextStyle(isColored: isColored), showsSummary: !quiet)
+        var output = format.render(outcome, text: text)
+        if statistics {
+            output = LintStatistics(outcome).text() + (quiet ? "" : text.summary(of: outcome))
+        }
+        guard let outputFile else { return Terminal.standardOutput.write(output) }
+        do {
+            try OutputFile(path: outputFile).write(output)
+        } catch {
+            Terminal.standardError.write("unitsmith: \(error)\n")
+            throw ExitCode(ExitStatus.couldNotRun.rawValue)
         }
     }
 }

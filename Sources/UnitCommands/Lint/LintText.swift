@@ -69,7 +69,8 @@ struct LintText {
 
     // MARK: The summary
 
-    private func summary(of outcome: LintOutcome) -> String {
+    /// One line: how many files, for which releases, and what was found.
+    func summary(of outcome: LintOutcome) -> String {
         let files = counted(outcome.files.count, "file")
         let findings = [Severity.error, .warning, .info].compactMap { severity -> String? in
             let number = outcome.count { $0.severity == severity }

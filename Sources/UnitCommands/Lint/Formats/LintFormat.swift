@@ -1,0 +1,38 @@
+import ArgumentParser
+
+/// How `lint` prints what it found.
+enum LintFormat: String, ExpressibleByArgument, CaseIterable {
+    /// For people.
+    case text
+    /// For programs: schema 1 of ours.
+    case json
+    /// SARIF 2.1.0, which GitHub's code scanning and many editors read.
+    case sarif
+    /// Workflow commands of GitHub Actions, which become annotations of a change.
+    case github
+    /// A code quality report of GitLab.
+    case gitlab
+    /// JUnit's XML, which nearly every CI system shows.
+    case junit
+    /// Checkstyle's XML.
+    case checkstyle
+}
+
+extension LintFormat {
+    /// Everything that is printed about some files.
+    ///
+    /// - Parameters:
+    ///   - outcome: What was found.
+    ///   - text: How text for people looks.
+    func render(_ outcome: LintOutcome, text: LintText) -> String {
+        switch self {
+        case .text: text.text(of: outcome)
+        case .json: LintJSON.text(of: outcome)
+        case .sarif: LintSARIF(outcome).text()
+        case .github: LintGitHub.text(of: outcome)
+        case .gitlab: LintGitLab.text(of: outcome)
+        case .junit: LintJUnit.text(of: outcome)
+        case .checkstyle: LintCheckstyle.text(of: outcome)
+        }
+    }
+}
