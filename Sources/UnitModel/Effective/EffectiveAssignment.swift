@@ -1,0 +1,29 @@
+public import UnitCatalog
+public import UnitValues
+
+/// A value that counts in the end, and where it came from.
+public struct EffectiveAssignment: Sendable {
+    /// The directive, by the name that the file has.
+    public let directive: Directive
+
+    /// The value as the release reads it.
+    ///
+    /// ``DirectiveValue/empty`` stands for an assignment of nothing that later lines did not
+    /// replace: the default again, or a list that was emptied before what follows it.
+    public let value: DirectiveValue
+
+    /// What the release said of the value and yet accepted.
+    public let problems: [ValueProblem]
+
+    /// Where it stands.
+    public let origin: ValueOrigin
+
+    /// Where the text of the value stands in the document.
+    public let range: Range<Int>
+
+    /// Whether nothing stands after the `=`.
+    public var isEmpty: Bool { range.isEmpty || value == .empty }
+
+    /// The current name of the directive: the one that it is a second name for, or its own.
+    public var canonicalDirective: Directive { SettingGroup.canonical(directive) }
+}

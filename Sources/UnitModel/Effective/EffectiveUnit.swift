@@ -1,0 +1,110 @@
+public import UnitCatalog
+import UnitSyntax
+public import UnitValues
+
+/// A unit as one release has it in the end: fragment and drop-ins read in order, with
+/// what later lines replaced or took back left out.
+///
+/// ```swift
+/// let unit = EffectiveUnit([UnitSource(path: "web.service", file: file)],
+///     in: ValueContext(version: 257, unitName: "web.service"))
+/// for command in unit.values(of: "ExecStart", in: .service) { … }
+/// ```
+public struct EffectiveUnit: Sendable {
+    /// The files that it is made of, the fragment before the drop-ins.
+    public let sources: [UnitSource]
+
+    /// Who read it, and for which unit.
+    public let context: ValueContext
+
+    /// The type of the unit.
+    public let kind: UnitKind
+
+    /// The assignments that count, in the order in which they were read.
+    ///
+    /// Of a directive that holds one value it is the last accepted one; a refused value
+    /// replaces nothing. Of a list all are there, from the last empty assignment on.
+    public let assignments: [EffectiveAssignment]
+
+    /// Where the release gave up on the fragment, so that it does not load the unit.
+    ///
+    /// Nil when it read all of it. Drop-ins are read as far as they go and refuse nothing.
+    public let refusal: ValueOrigin?
+
+    /// Merges files for the release of a context.
+    ///
+    /// - Parameters:
+    ///   - sources: The fragment, then the drop-ins in the order in which they apply. A unit
+    ///     without a fragment has drop-ins only.
+    ///   - context: The release, and the unit's full name: of an instance its own,
+    ///     not the template's.
+    public init(_ sources: [UnitSource], in context: ValueContext) {
+        self.init(
+            sources, readings: sources.map { SourceReading($0.file, in: context) }, in: context)
+    }
+
+    /// Merges files that were read already.
+    ///
+    /// - Parameters:
+    ///   - sources: The fragment, then the drop-ins.
+    ///   - readings: What the release of the context reads in each of them.
+    ///   - context: The release, and the unit's full name.
+    public init(_ sources: [UnitSource], readings: [SourceReading], in context: ValueContext) {
+        self.sources = sources
+        self.context = context
+        kind = sources.first?.file.name.kind ?? UnitKind(fileName: context.unitName) ?? .service
+        var merge = AssignmentMerge(release: context.version.number)
+        var refusal: ValueOrigin?
+        for (number, (source, reading)) in zip(sources, readings).enumerated() {
+            if let end = reading.end, !source.file.name.isDropIn {
+                refusal = refusal ?? ValueOrigin(source, number: number, lineIndex: end)
+            }
+            for line in reading.lines where line.lineIndex <= reading.end ?? .max {
+                guard let value = line.reading.value else { continue }
+                merge.add(
+                    EffectiveAssignment(
+                        directive: line.directive, value: value, problems: line.reading.problems,
+                        origin: ValueOrigin(source, number: number, lineIndex: line.lineIndex),
+                        range: line.range))
+            }
+        }
+        assignments = merge.result
+        self.refusal = refusal
+    }
+}
+
+extension EffectiveUnit {
+    /// The assignments of a directive, also by its other names, that are not empty.
+    public func values(of name: String, in section: SectionID) -> [EffectiveAssignment] {
+        assignments(of: name, in: section).filter { !$0.isEmpty }
+    }
+
+    /// The last assignment of a directive, by any of its names; nil when the files have none.
+    ///
+    /// Of a directive that holds a single value it is the one that counts.
+    public func last(_ name: String, in section: SectionID) -> EffectiveAssignment? {
+        assignments(of: name, in: section).last
+    }
+
+    /// The bytes of an assignment's value, as they stand in the file, lines joined.
+    public func text(of assignment: EffectiveAssignment) -> [UInt8] {
+        sources[assignment.origin.source].file.document.bytes(in: assignment.range)
+    }
+
+    private func assignments(of name: String, in section: SectionID) -> [EffectiveAssignment] {
+        guard let directive = Catalog.shared.directive(name, in: section) else { return [] }
+        let canonical = SettingGroup.canonical(directive)
+        return assignments.filter {
+            $0.directive == directive || $0.canonicalDirective == canonical
+        }
+    }
+}
+
+extension ValueOrigin {
+    /// A line of a file.
+    fileprivate init(_ source: UnitSource, number: Int, lineIndex: Int) {
+        self.init(
+            source: number, path: source.path, lineIndex: lineIndex,
+            line: source.file.document.lines[lineIndex].lastLineNumber)
+    }
+}
