@@ -1,0 +1,57 @@
+/// A path from the root: it starts with a slash, has no `.`, no `..`, no doubled slash and,
+/// unless it is `/`, no slash at the end.
+public struct AbsolutePath: Hashable, Sendable {
+    /// The path.
+    public let text: String
+
+    /// A path whose form has been checked.
+    init(unchecked text: String) {
+        self.text = text
+    }
+
+    /// Simplifies and checks a path, as systemd does with most values that are paths.
+    ///
+    /// - Parameters:
+    ///   - path: The bytes, without quotes and with specifiers replaced.
+    ///   - range: Where they stand in the value, for the problem.
+    ///   - effect: What systemd does about a bad one.
+    /// - Throws: ``ValueProblem`` for a path that is not UTF-8, not absolute, too long, or
+    ///   steps up with `..`.
+    public init(
+        _ path: some BidirectionalCollection<UInt8>, at range: Range<Int>,
+        effect: ValueEffect = .ignored
+    ) throws(ValueProblem) {
+        text = try PathRequirement.absolute.simplified(path, at: range, effect: effect)
+    }
+
+    /// Expands the specifiers of a text, then simplifies and checks the path.
+    ///
+    /// - Parameters:
+    ///   - text: The bytes, without quotes.
+    ///   - range: Where they stand in the value, for the problem.
+    ///   - effect: What systemd does about a bad one.
+    ///   - context: Who reads the path, and of which unit.
+    /// - Throws: ``ValueProblem`` for a bad specifier, and as ``init(_:at:effect:)``.
+    public init(
+        expanding text: some BidirectionalCollection<UInt8>, at range: Range<Int>,
+        effect: ValueEffect = .ignored, in context: ValueContext
+    ) throws(ValueProblem) {
+        let path: [UInt8]
+        do {
+            path = try SpecifierExpansion.expand(text, at: range, as: .path, in: context)
+        } catch {
+            var problem = error
+            problem.effect = effect
+            throw problem
+        }
+        try self.init(path, at: range, effect: effect)
+    }
+
+    /// The names in it, from the root on; none for `/`.
+    public var components: [Substring] { text.split(separator: "/") }
+}
+
+extension AbsolutePath: CustomStringConvertible {
+    /// The path.
+    public var description: String { text }
+}

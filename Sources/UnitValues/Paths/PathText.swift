@@ -1,0 +1,57 @@
+/// Paths as bytes: the rules that every kind of path shares.
+enum PathText {
+    /// The most bytes of a path: Linux's `PATH_MAX`, which counts the 0 at the end.
+    static let longestPath = 4095
+
+    /// The most bytes of one name in it: `NAME_MAX`.
+    static let longestName = 255
+
+    /// A path without doubled slashes, without `.` components and without slashes at
+    /// the end; when nothing else is left, it is `/` or `.`.
+    static func simplified(_ path: some Collection<UInt8>) -> [UInt8] {
+        var result: [UInt8] = []
+        result.reserveCapacity(path.count)
+        if path.first == UInt8(ascii: "/") { result.append(UInt8(ascii: "/")) }
+        var isFirst = true
+        for name in path.split(separator: UInt8(ascii: "/")) where !name.elementsEqual(dot) {
+            if !isFirst { result.append(UInt8(ascii: "/")) }
+            isFirst = false
+            result += name
+        }
+        if result.isEmpty, !path.isEmpty { result.append(UInt8(ascii: ".")) }
+        return result
+    }
+
+    /// Whether the kernel could take the path: not empty, not too long, and no name too long.
+    static func isValid(_ path: some Collection<UInt8>) -> Bool {
+        !path.isEmpty && path.count <= longestPath
+            && path.split(separator: UInt8(ascii: "/")).allSatisfy { $0.count <= longestName }
+    }
+
+    /// Whether the path steps up with `..`.
+    static func stepsUp(_ path: some Collection<UInt8>) -> Bool {
+        path.split(separator: UInt8(ascii: "/")).contains { $0.elementsEqual(dots) }
+    }
+
+    /// Whether the bytes can name one file in a directory: no slash, not `.` or `..`,
+    /// 1 to 255 bytes.
+    static func isFileName(_ name: some Collection<UInt8>) -> Bool {
+        (1...longestName).contains(name.count) && !name.contains(UInt8(ascii: "/"))
+            && !name.elementsEqual(dot) && !name.elementsEqual(dots)
+    }
+
+    fileprivate static let dot = [UInt8(ascii: ".")]
+    private static let dots = Array("..".utf8)
+}
+
+extension PathText {
+    /// Whether a path is as short as it can be and does not step up.
+    static func isNormalized(_ path: [UInt8]) -> Bool {
+        guard !path.isEmpty, !stepsUp(path), path.count <= longestPath, path != dot else {
+            return false
+        }
+        return simplified(path).count == path.count - (path.count > 1 && path.last == slash ? 1 : 0)
+    }
+
+    private static let slash = UInt8(ascii: "/")
+}
