@@ -36,11 +36,28 @@ public struct Linter: Sendable {
             let linted = LintedLine(file: file, line: line, entry: entry)
             for rule in rules { rule.check(linted, into: &sink) }
         }
-        let findings = sink.findings.enumerated().sorted { lhs, rhs in
+        // A release refuses a unit whatever a comment in it silences.
+        let refusing = Set(sink.findings.filter { $0.effect == .fatal }.flatMap(\.targets))
+        return FileReport(
+            findings: Self.sorted(unsilenced(sink, in: file)),
+            loadedBy: targets.filter { !refusing.contains($0) })
+    }
+
+    /// What comments of the file leave of the findings, and what is to be said of the comments.
+    private func unsilenced(_ sink: FindingSink, in file: UnitFile) -> [Finding] {
+        var suppressions = Suppressions(in: file.document)
+        guard !suppressions.isEmpty else { return sink.findings }
+        let remaining = suppressions.remaining(sink.findings)
+        guard rules.contains(where: { $0 is UnusedSuppression }) else { return remaining }
+        var unused = FindingSink(file: file, targets: targets)
+        let active = Set(rules.map { type(of: $0).info.id })
+        suppressions.reportUnused(active: active, into: &unused)
+        return remaining + unused.findings
+    }
+
+    private static func sorted(_ findings: [Finding]) -> [Finding] {
+        findings.enumerated().sorted { lhs, rhs in
             (lhs.element.start, lhs.offset) < (rhs.element.start, rhs.offset)
         }.map(\.element)
-        let refusing = Set(findings.filter { $0.effect == .fatal }.flatMap(\.targets))
-        return FileReport(
-            findings: findings, loadedBy: targets.filter { !refusing.contains($0) })
     }
 }

@@ -14,6 +14,8 @@ public enum RuleRegistry {
         UnclosedSectionHeader(),
         UnknownDirective(),
         UnknownSection(),
+        UnknownSuppression(),
+        UnusedSuppression(),
     ]
 
     /// What people are told of each rule, in the same order.

@@ -1,9 +1,8 @@
 extension UnitDocument {
-    /// The logical line that holds a byte; the last one for an offset past the end.
-    ///
-    /// Takes time in the logarithm of the number of lines. Nil in an empty document.
+    /// The logical line that holds a byte, in time logarithmic in the number of lines.
     ///
     /// - Parameter offset: A UTF-8 byte offset.
+    /// - Returns: The line; the last one for an offset past the end, nil in an empty document.
     public func line(at offset: Int) -> UnitLine? {
         var low = 0
         var high = lines.count

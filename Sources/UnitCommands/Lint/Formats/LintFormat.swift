@@ -19,11 +19,7 @@ enum LintFormat: String, ExpressibleByArgument, CaseIterable {
 }
 
 extension LintFormat {
-    /// Everything that is printed about some files.
-    ///
-    /// - Parameters:
-    ///   - outcome: What was found.
-    ///   - text: How text for people looks.
+    /// Everything that is printed about some files; `text` says how text for people looks.
     func render(_ outcome: LintOutcome, text: LintText) -> String {
         switch self {
         case .text: text.text(of: outcome)
