@@ -6,6 +6,7 @@
 missing_packages() {
     command -v pkg-config >/dev/null || echo pkg-config
     pkg-config --exists libsystemd 2>/dev/null || echo libsystemd-dev
+    command -v patch >/dev/null || echo patch
     [[ ${1:-} == hosts ]] || return 0
     command -v mmdebstrap >/dev/null || echo mmdebstrap
     command -v systemd-nspawn >/dev/null || echo systemd-container
