@@ -1,5 +1,5 @@
 import UnitCatalog
-import UnitModel
+public import UnitModel
 public import UnitSyntax
 public import UnitValues
 
@@ -74,5 +74,30 @@ public struct FindingSink {
                     line: line.lastLineNumber, column: end.column + (range.isEmpty ? 0 : 1)),
                 range: range,
                 fix: report.fix))
+    }
+
+    /// Adds a finding about the value of an assignment, which must come from the file itself.
+    public mutating func report<Rule: LintRule>(
+        _ rule: Rule.Type, _ report: Report, at assignment: EffectiveAssignment
+    ) {
+        let line = file.document.lines[assignment.origin.lineIndex]
+        self.report(
+            rule, report, at: assignment.range.isEmpty ? line.textRange : assignment.range, of: line
+        )
+    }
+
+    /// Adds a finding about a part of the value of an assignment.
+    ///
+    /// - Parameters:
+    ///   - rule: The rule that found it.
+    ///   - report: What it says.
+    ///   - part: Offsets into the value as systemd reads it, such as ``Word/range``.
+    ///   - assignment: One that comes from the file itself.
+    public mutating func report<Rule: LintRule>(
+        _ rule: Rule.Type, _ report: Report, at part: Range<Int>, of assignment: EffectiveAssignment
+    ) {
+        self.report(
+            rule, report, at: file.document.sourceRange(of: part, in: assignment.range),
+            of: file.document.lines[assignment.origin.lineIndex])
     }
 }

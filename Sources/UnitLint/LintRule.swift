@@ -13,7 +13,7 @@ public struct LintedLine {
 
 /// A check of unit files, named for the mistake that it finds.
 ///
-/// The linter walks a file once and calls both methods; a rule implements the
+/// The linter walks a file once and calls all methods; a rule implements the
 /// one it needs. Rules keep no state, so one value serves every file.
 public protocol LintRule: Sendable {
     /// What people are told of the rule.
@@ -22,6 +22,9 @@ public protocol LintRule: Sendable {
     /// Checks what only the whole file shows.
     func check(_ file: UnitFile, into sink: inout FindingSink)
 
+    /// Checks what values mean, alone or together.
+    func check(_ unit: LintedUnit, into sink: inout FindingSink)
+
     /// Checks one line.
     func check(_ line: LintedLine, into sink: inout FindingSink)
 }
@@ -29,6 +32,9 @@ public protocol LintRule: Sendable {
 extension LintRule {
     /// Finds nothing.
     public func check(_ file: UnitFile, into sink: inout FindingSink) {}
+
+    /// Finds nothing.
+    public func check(_ unit: LintedUnit, into sink: inout FindingSink) {}
 
     /// Finds nothing.
     public func check(_ line: LintedLine, into sink: inout FindingSink) {}

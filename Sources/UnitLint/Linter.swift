@@ -27,7 +27,11 @@ public struct Linter: Sendable {
     /// Checks one file.
     public func lint(_ file: UnitFile) -> FileReport {
         var sink = FindingSink(file: file, targets: targets)
-        for rule in rules { rule.check(file, into: &sink) }
+        let unit = LintedUnit(file, targets: targets)
+        for rule in rules {
+            rule.check(file, into: &sink)
+            rule.check(unit, into: &sink)
+        }
         for (line, entry) in zip(file.document.lines, file.entries) {
             switch line.content {
             case .blank, .comment: continue

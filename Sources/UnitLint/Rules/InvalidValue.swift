@@ -17,43 +17,45 @@ struct InvalidValue: LintRule {
         accepted: ["[Service]\nExecStart=/bin/true\nPrivateTmp=yes\n"],
         reference: "systemd.syntax(7)")
 
-    func check(_ line: LintedLine, into sink: inout FindingSink) {
-        guard case .assignment(_, let value) = line.line.content,
-            let directive = line.entry.directive
-        else { return }
-        let bytes = line.file.document.bytes(in: value)
-        var grouped: [(problem: ValueProblem, targets: [SystemdVersion])] = []
-        for target in sink.targets {
-            switch directive.standing(in: target.number) {
-            case .unknown, .ignored: continue
-            case .current, .outdated, .noted: break
-            }
-            let context = ValueContext(version: target, unitName: line.file.name.unitName)
-            for problem in ValueReader(directive, value: bytes, in: context).read().problems {
-                if let known = grouped.firstIndex(where: { $0.problem == problem }) {
-                    grouped[known].targets.append(target)
-                } else {
-                    grouped.append((problem, [target]))
+    func check(_ unit: LintedUnit, into sink: inout FindingSink) {
+        var grouped: [LineProblem: [SystemdVersion]] = [:]
+        var order: [LineProblem] = []
+        for (target, reading) in unit.readings {
+            for line in reading.lines {
+                for problem in line.reading.problems {
+                    let problem = LineProblem(
+                        lineIndex: line.lineIndex, value: line.range, problem: problem)
+                    if grouped[problem] == nil { order.append(problem) }
+                    grouped[problem, default: []].append(target)
                 }
             }
         }
-        for (problem, targets) in grouped {
-            report(problem, in: value, of: line, targets: targets, into: &sink)
+        for problem in order {
+            report(problem, in: unit.file, targets: grouped[problem] ?? [], into: &sink)
         }
     }
 
+    /// The same for every release that says the same of the same line.
+    private struct LineProblem: Hashable {
+        let lineIndex: Int
+        let value: Range<Int>
+        let problem: ValueProblem
+    }
+
     private func report(
-        _ problem: ValueProblem, in value: Range<Int>, of line: LintedLine,
-        targets: [SystemdVersion], into sink: inout FindingSink
+        _ found: LineProblem, in file: UnitFile, targets: [SystemdVersion],
+        into sink: inout FindingSink
     ) {
+        let problem = found.problem
         sink.report(
             Self.self,
             Report(
                 problem.message, help: problem.help,
-                effect: FindingEffect(problem.effect, isDropIn: line.file.name.isDropIn),
+                effect: FindingEffect(problem.effect, isDropIn: file.name.isDropIn),
                 severity: problem.effect == .noted ? .warning : .error,
                 targets: targets),
-            at: line.file.document.sourceRange(of: problem.range, in: value), of: line.line)
+            at: file.document.sourceRange(of: problem.range, in: found.value),
+            of: file.document.lines[found.lineIndex])
     }
 }
 
