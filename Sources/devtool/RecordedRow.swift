@@ -26,14 +26,17 @@ struct RecordedRow {
     ///
     /// - Throws: Foundation's error when it cannot be read.
     static func all(in path: String) throws -> [RecordedRow] {
-        try text(of: path).split(separator: UInt8(ascii: "\n")).dropFirst().compactMap { line in
-            let cells = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+        try GzippedFile.contents(of: path).split(separator: UInt8(ascii: "\n")).dropFirst()
+            .compactMap { line in
+                let cells = line.split(
+                    separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false
+                )
                 .map { String(decoding: $0, as: UTF8.self) }
-            guard cells.count >= 7 else { return nil }
-            return RecordedRow(
-                section: cells[0], directive: cells[1], value: unescaped(cells[2]),
-                verdicts: Array(cells[3..<7]), message: cells.count > 7 ? cells[7] : "")
-        }
+                guard cells.count >= 7 else { return nil }
+                return RecordedRow(
+                    section: cells[0], directive: cells[1], value: unescaped(cells[2]),
+                    verdicts: Array(cells[3..<7]), message: cells.count > 7 ? cells[7] : "")
+            }
     }
 
     /// What we say of the line, in the order of ``TargetSelection/recorded``.
@@ -67,19 +70,6 @@ struct RecordedRow {
         "Path": ("c1.path", "[Path]\nPathExists=/base\n"),
         "Slice": ("c1.slice", "[Slice]\n"),
     ]
-
-    private static func text(of path: String) throws -> Data {
-        guard path.hasSuffix(".gz") else { return try Data(contentsOf: URL(fileURLWithPath: path)) }
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = ["gzip", "-dc", path]
-        let output = Pipe()
-        process.standardOutput = output
-        try process.run()
-        let data = output.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return data
-    }
 
     /// `\\` and `\t`, taken back.
     private static func unescaped(_ cell: String) -> String {

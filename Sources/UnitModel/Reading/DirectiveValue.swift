@@ -1,12 +1,34 @@
 import UnitValues
 
 /// The value of one assignment, by the grammar that reads it.
+///
+/// The plain cases serve every grammar whose value they hold completely; a grammar with more
+/// to tell has a case of its own.
 public enum DirectiveValue: Hashable, Sendable {
     /// Nothing after the `=`, where that means the default again, or for a list
     /// that what earlier lines added is gone.
     case empty
     /// Free text, after specifiers were replaced.
     case text(String)
+
+    // MARK: Plain values
+
+    /// Yes or no.
+    case boolean(Bool)
+    /// A whole number that is never negative: a count, bytes, a weight, a mode, a mask.
+    ///
+    /// `UInt64.max` is `infinity`.
+    case number(UInt64)
+    /// A whole number that may be negative, such as a nice level, an exit status or a signal.
+    case integer(Int64)
+    /// A time in microseconds, of `TimerSlackNSec=` in nanoseconds; `UInt64.max` is `infinity`.
+    case time(UInt64)
+    /// A word of a fixed list, as systemd spells it when it prints it.
+    case word(String)
+    /// Texts in the order of the line: names, paths or words, normalised as systemd keeps them.
+    case texts([String])
+    /// Bytes, such as those that Base64 stood for.
+    case bytes([UInt8])
 }
 
 extension ValueReader {

@@ -1,0 +1,45 @@
+import UnitCatalog
+import UnitValues
+
+/// Makes the value of one property of the assignments that feed it.
+struct PropertyEncoder {
+    let property: UnitProperty
+    let unit: EffectiveUnit
+
+    /// The assignments, in the order in which they were read; at least one.
+    let assignments: [EffectiveAssignment]
+
+    /// The release, as a bare number.
+    var release: Int { unit.context.version.number }
+
+    init(_ property: UnitProperty, of unit: EffectiveUnit, _ assignments: [EffectiveAssignment]) {
+        self.property = property
+        self.unit = unit
+        self.assignments = assignments
+    }
+
+    /// The value; nil when the assignments leave the default.
+    func value() -> PropertyValue? {
+        switch property.encoding {
+        case .boolean: boolean()
+        case .i32: signed()
+        case .u16, .u32, .u64: unsigned()
+        case .usec, .nsec: time()
+        case .string: string()
+        case .strings: strings()
+        case .unitNames: unitNames()
+        case .bytes: byteArray()
+        case .bitmap, .byteStrings, .stringPair, .stringPairs, .label, .wordFilter,
+            .filterPatterns, .exitStatuses, .execCommands, .execCommandsEx, .conditions,
+            .environmentFiles, .bindMounts, .namedPaths, .extensionImages, .mountImages,
+            .credentials, .quota, .deviceNumbers, .addressPrefixes, .socketBindRules, .nftSets:
+            nil
+        }
+    }
+
+    /// The value that counts, of a property that holds one.
+    var last: DirectiveValue? { assignments.last?.value }
+
+    /// The values of all assignments but the empty ones.
+    var values: [DirectiveValue] { assignments.filter { !$0.isEmpty }.map(\.value) }
+}

@@ -1,0 +1,56 @@
+import Synchronization
+import UnitCatalog
+
+/// Which properties a type of unit has in a release, and which directives each shows.
+struct PropertyIndex: Sendable {
+    /// The properties by name.
+    private(set) var properties: [String: UnitProperty] = [:]
+
+    /// What a unit has that sets nothing, where the release alone decides.
+    private(set) var defaults: [String: PropertyValue] = [:]
+
+    /// The names of the properties that show a directive, without those that only follow from it.
+    private(set) var shown: [Directive: [String]] = [:]
+
+    /// The properties of a type of unit.
+    ///
+    /// Types other than services have those of every unit, and those that directives of
+    /// their own section share with services.
+    static func of(_ kind: UnitKind, in release: Int) -> PropertyIndex {
+        let key = Key(kind: kind, release: release)
+        return cache.withLock { cache in
+            if let known = cache[key] { return known }
+            let index = PropertyIndex(kind, in: release)
+            cache[key] = index
+            return index
+        }
+    }
+
+    private struct Key: Hashable {
+        let kind: UnitKind
+        let release: Int
+    }
+
+    private static let cache = Mutex<[Key: PropertyIndex]>([:])
+
+    private init(_ kind: UnitKind, in release: Int) {
+        for section in [SectionID.unit, kind.ownSection] {
+            for directive in Catalog.shared.directives(in: section) {
+                for feed in Catalog.shared.properties(fedBy: directive)
+                where feed.property.isPublished(by: release) {
+                    let name = feed.property.name
+                    properties[name] = feed.property
+                    if !feed.isImplied { shown[directive, default: []].append(name) }
+                }
+            }
+        }
+        for (name, property) in properties {
+            defaults[name] = property.defaultJSON(in: release).flatMap { PropertyValue(json: $0) }
+        }
+    }
+}
+
+extension UnitProperty {
+    /// Whether a release has the property.
+    func isPublished(by release: Int) -> Bool { release >= since && release < removed ?? .max }
+}
