@@ -47,6 +47,7 @@ let package = Package(
         library("UnitSyntax"),
         library("UnitValues"),
         library("UnitCatalog"),
+        .systemLibrary(name: "CLinux"),
         .systemLibrary(
             name: "CSystemd", pkgConfig: "libsystemd", providers: [.apt(["libsystemd-dev"])]),
 
@@ -59,7 +60,8 @@ let package = Package(
 
         // Services.
         library(
-            "UnitWorkspace", ["UnitSyntax", "UnitCatalog", "UnitModel", "UnitLint", systemPackage]),
+            "UnitWorkspace",
+            ["CLinux", "UnitSyntax", "UnitCatalog", "UnitModel", "UnitLint", systemPackage]),
 
         // Commands and programs.
         library(

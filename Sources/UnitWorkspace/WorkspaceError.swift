@@ -1,6 +1,6 @@
 import Glibc
 
-/// Why a path could not be linted.
+/// Why a path could not be read, or its file not be replaced.
 public enum WorkspaceError: Error, Hashable, Sendable, CustomStringConvertible {
     /// There is nothing at the path.
     case notFound(path: String)
@@ -16,6 +16,13 @@ public enum WorkspaceError: Error, Hashable, Sendable, CustomStringConvertible {
     case tooLarge(path: String, bytes: Int)
     /// There is no unit file in the directory or below it.
     case emptyDirectory(path: String)
+    /// A file that is to be replaced is a symbolic link; `destination` is
+    /// what it leads to in the end.
+    case isLink(path: String, destination: String?)
+    /// A file that is to be replaced has further names, which would keep the old text.
+    case hasOtherNames(path: String)
+    /// Somebody else changed a file between reading and replacing it.
+    case changedMeanwhile(path: String)
 
     /// One sentence: what happened, where, and what to do next.
     public var description: String {
@@ -38,6 +45,15 @@ public enum WorkspaceError: Error, Hashable, Sendable, CustomStringConvertible {
         case .emptyDirectory(let path):
             "\(path): no unit files in this directory or below it; "
                 + "files named like NAME.service and NAME.service.d/NAME.conf are looked for"
+        case .isLink(let path, let destination):
+            "\(path): is a symbolic link and was left alone; "
+                + (destination.map { "to change what it leads to, give \($0)" }
+                    ?? "it leads nowhere")
+        case .hasOtherNames(let path):
+            "\(path): is one of several hard links to the same file and was left alone; "
+                + "replace it with a copy of its own first"
+        case .changedMeanwhile(let path):
+            "\(path): was changed by somebody else at the same time and left alone; run again"
         }
     }
 

@@ -27,7 +27,7 @@ import UnitTestSupport
             .filter { $0.hasPrefix("unitsmith lint") }
             .map { $0.prefix { $0 != "#" }.split(separator: " ").dropFirst().map(String.init) }
 
-        #expect(shown.count == 5)
+        #expect(shown.count == 6)
         for arguments in shown {
             // The paths are not there, which is not the command line's fault.
             let result = try Program.run(arguments, input: "[Unit]\n")

@@ -30,6 +30,9 @@ struct ExcerptWindow {
         markedWidth = keptWithin.count
     }
 
+    /// The text of some bytes; what a terminal would obey is a dot.
+    static func shownText(_ bytes: ArraySlice<UInt8>) -> String { String(shown(bytes)) }
+
     /// The characters of some bytes; what a terminal would obey is a dot.
     private static func shown(_ bytes: ArraySlice<UInt8>) -> [Character] {
         String(decoding: bytes, as: UTF8.self).unicodeScalars.map { scalar in

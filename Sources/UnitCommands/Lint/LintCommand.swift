@@ -25,11 +25,13 @@ struct LintCommand: AsyncParsableCommand, TakesPaths {
               unitsmith lint --format json --fail-on warning units/
               unitsmith lint --format sarif --output-file unitsmith.sarif units/
               unitsmith lint --statistics /usr/lib/systemd
+              unitsmith lint --fix units/
+              unitsmith lint --diff --unsafe-fixes web.service
               unitsmith lint --stdin-filename web.service - < web.service
 
             EXIT STATUS
-              0  no finding at or above --fail-on
-              1  findings at or above --fail-on
+              0  no finding at or above --fail-on; with --fix, none is left
+              1  findings at or above --fail-on; with --diff, a file would change
               2  a file could not be read, or the command line is wrong
             """)
 
@@ -58,6 +60,9 @@ struct LintCommand: AsyncParsableCommand, TakesPaths {
     @Flag(help: "Print how often each rule found something, instead of what it found.")
     var statistics = false
 
+    @OptionGroup(title: "Fixes")
+    var fixes: FixOptions
+
     @Option(help: "The mildest finding that makes the exit status 1.")
     var failOn = Severity.error
 
@@ -85,20 +90,31 @@ struct LintCommand: AsyncParsableCommand, TakesPaths {
         if statistics && format != .text {
             throw ValidationError("--statistics prints text; leave --format out.")
         }
+        if fixes.diff && (fixes.fix || statistics || format != .text) {
+            throw ValidationError(
+                "--diff changes no file and prints nothing but differences; "
+                    + "leave --fix, --format and --statistics out.")
+        }
         _ = try targets()
     }
 
     func run() async throws {
         let session = LintSession(
-            linter: Linter(targets: try targets()), standardInputName: stdinFilename)
+            linter: Linter(targets: try targets()), standardInputName: stdinFilename,
+            fixMode: fixes.mode)
         var progress = ProgressLine(isWanted: !quiet)
         let outcome = await session.run(paths) { done, total in
             progress.update("linting \(done) of \(total) files…")
         }
         progress.finish()
         for error in outcome.errors { Terminal.standardError.write("unitsmith: \(error)\n") }
-        try print(outcome)
+        try printer.print(outcome)
         if !outcome.errors.isEmpty { throw ExitCode(ExitStatus.couldNotRun.rawValue) }
+        if fixes.diff {
+            let changes = outcome.files.contains { $0.fixing?.isChanged == true }
+            if changes { throw ExitCode(ExitStatus.findings.rawValue) }
+            return
+        }
         if outcome.hasFinding(atLeast: failOn) { throw ExitCode(ExitStatus.findings.rawValue) }
     }
 
@@ -111,21 +127,9 @@ struct LintCommand: AsyncParsableCommand, TakesPaths {
         }
     }
 
-    private func print(_ outcome: LintOutcome) throws {
-        let isColored =
-            color == .always
-            || color == .auto && outputFile == nil && Terminal.standardOutput.takesColor
-        let text = LintText(style: TextStyle(isColored: isColored), showsSummary: !quiet)
-        var output = format.render(outcome, text: text)
-        if statistics {
-            output = LintStatistics(outcome).text() + (quiet ? "" : text.summary(of: outcome))
-        }
-        guard let outputFile else { return Terminal.standardOutput.write(output) }
-        do {
-            try OutputFile(path: outputFile).write(output)
-        } catch {
-            Terminal.standardError.write("unitsmith: \(error)\n")
-            throw ExitCode(ExitStatus.couldNotRun.rawValue)
-        }
+    private var printer: LintPrinter {
+        LintPrinter(
+            format: format, color: color, outputFile: outputFile, showsStatistics: statistics,
+            showsSummary: !quiet, fixMode: fixes.mode)
     }
 }

@@ -13,6 +13,8 @@ struct LintedFile: Sendable {
     /// The text, where there is something to show of it.
     let document: UnitDocument?
     let report: FileReport
+    /// What fixes made of it; nil when none were asked for.
+    var fixing: FixedFile?
 }
 
 /// What came of linting some paths.
@@ -40,9 +42,14 @@ struct LintSession: Sendable {
     /// The name that `-` stands for.
     let standardInputName: String?
 
-    private enum FileResult: Sendable {
-        case linted(LintedFile)
-        case failed(WorkspaceError)
+    /// How files are mended; nil when they are not.
+    var fixMode: FixMode?
+
+    /// What came of one path: a file unless it could not be read, and an
+    /// error where something did not work.
+    private struct FileResult: Sendable {
+        var file: LintedFile?
+        var error: WorkspaceError?
     }
 
     /// Lints the files that paths mean; the result is in the order of the
@@ -60,10 +67,8 @@ struct LintSession: Sendable {
         var files: [LintedFile] = []
         var errors = finder.errors.map(\.description)
         for result in results {
-            switch result {
-            case .linted(let file): files.append(file)
-            case .failed(let error): errors.append(error.description)
-            }
+            if let file = result.file { files.append(file) }
+            if let error = result.error { errors.append(error.description) }
         }
         return LintOutcome(targets: linter.targets, files: files, errors: errors)
     }
@@ -94,20 +99,44 @@ struct LintSession: Sendable {
         let isStandardInput = path == UnitFileFinder.standardInput
         let shownPath = isStandardInput ? standardInputName ?? path : path
         guard let name = UnitFileName(path: shownPath) else {
-            return .failed(.notAUnit(path: shownPath))
+            return FileResult(error: .notAUnit(path: shownPath))
         }
         do {
             let bytes =
                 isStandardInput
                 ? try UnitFileReader.readStandardInput() : try UnitFileReader.read(path)
-            let document = UnitDocument(parsing: bytes)
-            let report = linter.lint(UnitFile(document, name: name))
-            return .linted(
-                LintedFile(
-                    path: shownPath, kind: name.kind,
-                    document: report.findings.isEmpty ? nil : document, report: report))
+            let file = UnitFile(UnitDocument(parsing: bytes), name: name)
+            guard let fixMode else {
+                return FileResult(file: linted(file, linter.lint(file), path: shownPath))
+            }
+            return mended(
+                file, path: shownPath, isStandardInput: isStandardInput, mode: fixMode)
         } catch {
-            return .failed(error)
+            return FileResult(error: error)
         }
+    }
+
+    private func linted(_ file: UnitFile, _ report: FileReport, path: String) -> LintedFile {
+        LintedFile(
+            path: path, kind: file.name.kind,
+            document: report.findings.isEmpty ? nil : file.document, report: report)
+    }
+
+    private func mended(
+        _ file: UnitFile, path: String, isStandardInput: Bool, mode: FixMode
+    ) -> FileResult {
+        let fixer = Fixer(linter: linter, makesUnsafeFixes: mode.makesUnsafeFixes)
+        let outcome = fixer.fix(file)
+        let fixing = FixedFile(outcome, of: file, path: path, isStandardInput: isStandardInput)
+        do {
+            if mode.writesFiles { try fixing.write() }
+        } catch {
+            // The file is as it was, and so is what is wrong with it.
+            return FileResult(
+                file: linted(file, linter.lint(file), path: path), error: error)
+        }
+        var result = linted(outcome.file, outcome.report, path: path)
+        result.fixing = fixing
+        return FileResult(file: result)
     }
 }

@@ -5,10 +5,10 @@ import SystemPackage
 struct OutputFile {
     let path: String
 
-    /// Writes text whole, over what the file held.
+    /// Writes bytes whole, over what the file held.
     ///
     /// - Throws: ``OutputFileError`` with the reason.
-    func write(_ text: String) throws(OutputFileError) {
+    func write(_ bytes: [UInt8]) throws(OutputFileError) {
         do {
             // Without O_NONBLOCK, opening a FIFO that nobody reads would wait for ever.
             let file = try FileDescriptor.open(
@@ -18,7 +18,7 @@ struct OutputFile {
             defer { try? file.close() }
             // A reader that is slow must be waited for, though.
             _ = fcntl(file.rawValue, F_SETFL, fcntl(file.rawValue, F_GETFL) & ~O_NONBLOCK)
-            _ = try file.writeAll(text.utf8)
+            _ = try file.writeAll(bytes)
         } catch {
             throw OutputFileError(path: path, errno: error as? Errno ?? .ioError)
         }

@@ -29,9 +29,13 @@ struct Terminal: Sendable {
     /// When that fails, as on a full disk, says so and ends
     /// the program: output that is cut off must not look complete.
     func write(_ text: String) {
-        guard !text.isEmpty else { return }
+        write(bytes: text.utf8)
+    }
+
+    /// Writes bytes whole, as ``write(_:)`` does text.
+    func write(bytes: some Sequence<UInt8>) {
         do {
-            _ = try descriptor.writeAll(text.utf8)
+            _ = try descriptor.writeAll(bytes)
         } catch {
             let reason = (error as? Errno)?.description ?? "unknown error"
             let message = "unitsmith: cannot write the output: \(reason)\n"
