@@ -81,7 +81,7 @@ let package = Package(
             swiftSettings: settings),
 
         // Tests.
-        library("UnitTestSupport"),
+        library("UnitTestSupport", ["CSystemd"]),
         .testTarget(
             name: "UnitTestSupportTests", dependencies: ["UnitTestSupport"], swiftSettings: settings
         ),
