@@ -22,13 +22,19 @@ public struct ValueContext: Sendable {
     public var machine: MachineIdentity
 
     /// The context of a unit, read by one release.
+    ///
+    /// - Parameters:
+    ///   - version: The release that reads it.
+    ///   - unitName: The full name of the unit, or `.service` for a drop-in of all services.
+    ///   - manager: Which manager reads it.
+    ///   - machine: The machine; nil for one that nothing is known of.
     public init(
         version: SystemdVersion, unitName: String, manager: ManagerScope = .system,
-        machine: MachineIdentity = .unknown
+        machine: MachineIdentity? = nil
     ) {
         self.version = version
         self.unitName = unitName
         self.manager = manager
-        self.machine = machine
+        self.machine = machine ?? (manager == .system ? .unknown : .unknownUser)
     }
 }

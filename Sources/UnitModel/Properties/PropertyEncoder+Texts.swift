@@ -1,10 +1,14 @@
 import UnitCatalog
+import UnitValues
 
 extension PropertyEncoder {
     /// One text; of a boolean that is one word of several, the word.
     func string() -> PropertyValue? {
         switch last {
         case .text(let text), .word(let text): .text(text)
+        case .path(let path): .text(path.text)
+        case .workingDirectory(let folder): .text(folder.text)
+        case .mountNode(let node): .text(node.path?.text ?? node.text)
         case .boolean(let flag): .text(flag ? "yes" : "no")
         default: nil
         }
@@ -35,6 +39,8 @@ extension PropertyEncoder {
             switch value {
             case .texts(let texts): texts
             case .text(let text), .word(let text): [text]
+            case .paths(let paths): paths.map(\.text)
+            case .namespacePaths(let paths): paths.map(\.text)
             default: []
             }
         }

@@ -1,4 +1,4 @@
-import UnitValues
+public import UnitValues
 
 /// The value of one assignment, by the grammar that reads it.
 ///
@@ -29,6 +29,19 @@ public enum DirectiveValue: Hashable, Sendable {
     case texts([String])
     /// Bytes, such as those that Base64 stood for.
     case bytes([UInt8])
+
+    // MARK: Paths
+
+    /// A path from the root.
+    case path(AbsolutePath)
+    /// Paths from the root, in their order.
+    case paths([AbsolutePath])
+    /// Paths of the file system that a service sees, with their prefixes.
+    case namespacePaths([NamespacePath])
+    /// Where a service starts.
+    case workingDirectory(WorkingDirectory)
+    /// What is mounted or swapped on.
+    case mountNode(MountNode)
 }
 
 extension ValueReader {

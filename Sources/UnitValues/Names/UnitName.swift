@@ -52,6 +52,15 @@ public struct UnitName: Hashable, Sendable {
         form = instance.map { $0.isEmpty ? .template : .instance } ?? .plain
     }
 
+    /// A plain name of parts that are known to be right.
+    init(prefix: String, type: String) {
+        text = "\(prefix).\(type)"
+        form = .plain
+        self.prefix = prefix
+        instance = nil
+        self.type = type
+    }
+
     /// The most bytes of a name.
     public static let longest = 255
 

@@ -15,13 +15,15 @@ public struct AbsolutePath: Hashable, Sendable {
     ///   - path: The bytes, without quotes and with specifiers replaced.
     ///   - range: Where they stand in the value, for the problem.
     ///   - effect: What systemd does about a bad one.
+    ///   - version: The release; 247 lets a name in a path have any length.
     /// - Throws: ``ValueProblem`` for a path that is not UTF-8, not absolute, too long, or
     ///   steps up with `..`.
     public init(
         _ path: some BidirectionalCollection<UInt8>, at range: Range<Int>,
-        effect: ValueEffect = .ignored
+        effect: ValueEffect = .ignored, for version: SystemdVersion = 252
     ) throws(ValueProblem) {
-        text = try PathRequirement.absolute.simplified(path, at: range, effect: effect)
+        text = try PathRequirement.absolute.simplified(
+            path, at: range, effect: effect, for: version)
     }
 
     /// Expands the specifiers of a text, then simplifies and checks the path.
@@ -31,20 +33,14 @@ public struct AbsolutePath: Hashable, Sendable {
     ///   - range: Where they stand in the value, for the problem.
     ///   - effect: What systemd does about a bad one.
     ///   - context: Who reads the path, and of which unit.
-    /// - Throws: ``ValueProblem`` for a bad specifier, and as ``init(_:at:effect:)``.
+    /// - Throws: ``ValueProblem`` for a bad specifier, and as ``init(_:at:effect:for:)``.
     public init(
         expanding text: some BidirectionalCollection<UInt8>, at range: Range<Int>,
         effect: ValueEffect = .ignored, in context: ValueContext
     ) throws(ValueProblem) {
-        let path: [UInt8]
-        do {
-            path = try SpecifierExpansion.expand(text, at: range, as: .path, in: context)
-        } catch {
-            var problem = error
-            problem.effect = effect
-            throw problem
-        }
-        try self.init(path, at: range, effect: effect)
+        let path = try SpecifierExpansion.expand(
+            text, at: range, as: .path, effect: effect, in: context)
+        try self.init(path, at: range, effect: effect, for: context.version)
     }
 
     /// The names in it, from the root on; none for `/`.

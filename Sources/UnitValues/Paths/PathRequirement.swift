@@ -16,13 +16,15 @@ extension PathRequirement {
     ///   - path: The bytes, without quotes and with specifiers replaced.
     ///   - range: Where they stand in the value, for the problem.
     ///   - effect: What systemd does about a bad one.
+    ///   - version: The release; 247 lets a name in a path have any length.
     ///   - keepsSlash: Whether one slash at the end of `path` stays.
     /// - Returns: The simplified path.
     /// - Throws: ``ValueProblem`` for a path that is not UTF-8, starts the wrong way, is empty,
     ///   has more than 4095 bytes or a name of more than 255, or steps up with `..`.
     public func simplified(
         _ path: some BidirectionalCollection<UInt8>, at range: Range<Int>,
-        effect: ValueEffect = .ignored, keepsSlash: Bool = false
+        effect: ValueEffect = .ignored, for version: SystemdVersion = 252,
+        keepsSlash: Bool = false
     ) throws(ValueProblem) -> String {
         guard SystemdUTF8.text(of: path) != nil else {
             throw ValueProblem(
@@ -43,17 +45,17 @@ extension PathRequirement {
         if keepsSlash, simplified.count > 1, path.last == UInt8(ascii: "/") {
             simplified.append(UInt8(ascii: "/"))
         }
-        try Self.check(simplified, at: range, effect: effect)
+        try Self.check(simplified, at: range, effect: effect, for: version)
         return String(decoding: simplified, as: UTF8.self)
     }
 
     private static func check(
-        _ path: [UInt8], at range: Range<Int>, effect: ValueEffect
+        _ path: [UInt8], at range: Range<Int>, effect: ValueEffect, for version: SystemdVersion
     ) throws(ValueProblem) {
         guard !path.isEmpty else {
             throw ValueProblem("a path is missing", at: range, effect: effect)
         }
-        guard PathText.isValid(path) else {
+        guard version < 248 ? path.count <= PathText.longestPath : PathText.isValid(path) else {
             throw ValueProblem(
                 "path \(quoted(path)) is too long; a path may have \(PathText.longestPath) bytes "
                     + "and a name in it \(PathText.longestName)",

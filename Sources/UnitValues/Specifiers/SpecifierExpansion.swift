@@ -9,43 +9,79 @@ public enum SpecifierExpansion {
     ///   - text: The bytes to expand.
     ///   - range: Where `text` stands in the value, for the problem.
     ///   - family: Which specifiers there are, and how long the result may be.
+    ///   - effect: What systemd does about a bad one.
     ///   - context: The unit, the release and the machine.
     /// - Returns: The text with every specifier replaced.
-    /// - Throws: ``ValueProblem`` with the effect `ignored`, for a specifier that the release
-    ///   does not have there, or a result that is too long; the caller decides what it costs.
+    /// - Throws: ``ValueProblem`` for a specifier that the release does not have there, for one
+    ///   about the unit's name that this name gives no answer to, or for a result that is too long.
     public static func expand(
         _ text: some Collection<UInt8>, at range: Range<Int>, as family: SpecifierFamily,
-        in context: ValueContext
+        effect: ValueEffect = .ignored, in context: ValueContext
     ) throws(ValueProblem) -> [UInt8] {
         let percent = UInt8(ascii: "%")
         guard text.contains(percent) else {
-            return try bounded(Array(text), at: range, as: family)
+            return try bounded(Array(text), at: range, as: family, effect: effect)
         }
-        var result: [UInt8] = []
+        var expander = Expander(family: family, effect: effect, context: context)
+        var offset = 0
         var bytes = text.makeIterator()
         while let byte = bytes.next() {
-            guard byte == percent else {
-                result.append(byte)
+            guard byte == percent, let letter = bytes.next() else {
+                expander.result.append(byte)
+                offset += 1
                 continue
             }
-            guard let letter = bytes.next() else {
-                result.append(percent)
-                break
-            }
-            if letter == percent {
-                result.append(percent)
-            } else if family.accepts(letter, in: context.version) {
-                result += context.replacement(for: letter).utf8
-            } else if isPossible(letter) {
-                throw unknown(letter, at: range, in: context)
-            } else {
-                result += [percent, letter]
-            }
+            // Quotes and escapes that were taken away leave no way to tell which bytes it was.
+            let place =
+                text.count == range.count
+                ? range.lowerBound + offset..<range.lowerBound + offset + 2 : range
+            try expander.expand(letter, at: place)
+            offset += 2
         }
-        return try bounded(result, at: range, as: family)
+        return try bounded(expander.result, at: range, as: family, effect: effect)
     }
 
-    private static func isPossible(_ letter: UInt8) -> Bool {
+    private static func bounded(
+        _ text: [UInt8], at range: Range<Int>, as family: SpecifierFamily, effect: ValueEffect
+    ) throws(ValueProblem) -> [UInt8] {
+        guard text.count <= family.lengthLimit else {
+            throw ValueProblem(
+                "the value has \(text.count) bytes; at most \(family.lengthLimit) are accepted",
+                at: range, effect: effect)
+        }
+        return text
+    }
+}
+
+/// Collects the text in which specifiers are replaced.
+private struct Expander {
+    let family: SpecifierFamily
+    let effect: ValueEffect
+    let context: ValueContext
+    var result: [UInt8] = []
+
+    mutating func expand(_ letter: UInt8, at place: Range<Int>) throws(ValueProblem) {
+        if letter == UInt8(ascii: "%") {
+            result.append(letter)
+        } else if family.has(letter), isKnown(letter) {
+            guard let replacement = context.replacement(for: letter) else {
+                throw ValueProblem(
+                    "specifier '\(specifier(letter))' stands for nothing in a unit named "
+                        + quoted(context.unitName), at: place, effect: effect)
+            }
+            result += replacement
+        } else if isPossible(letter) {
+            throw unknown(letter, at: place)
+        } else {
+            result += [UInt8(ascii: "%"), letter]
+        }
+    }
+
+    private func isKnown(_ letter: UInt8) -> Bool {
+        SpecifierFamily.since(letter).map { context.version >= $0 } ?? true
+    }
+
+    private func isPossible(_ letter: UInt8) -> Bool {
         switch letter {
         case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"),
             UInt8(ascii: "A")...UInt8(ascii: "Z"):
@@ -54,23 +90,20 @@ public enum SpecifierExpansion {
         }
     }
 
-    private static func unknown(
-        _ letter: UInt8, at range: Range<Int>, in context: ValueContext
-    ) -> ValueProblem {
-        let specifier = "%" + String(UnicodeScalar(letter))
+    private func unknown(_ letter: UInt8, at place: Range<Int>) -> ValueProblem {
+        let specifier = specifier(letter)
+        let message =
+            if family.has(letter), let since = SpecifierFamily.since(letter) {
+                "specifier '\(specifier)' is known since systemd \(since)"
+            } else if SpecifierFamily.full.has(letter) {
+                "specifier '\(specifier)' has no meaning in the name of a unit"
+            } else {
+                "there is no specifier '\(specifier)'"
+            }
         return ValueProblem(
-            "systemd \(context.version) has no specifier '\(specifier)' here", at: range,
+            message, at: place, effect: effect,
             help: "write '%\(specifier)' for the characters themselves")
     }
 
-    private static func bounded(
-        _ text: [UInt8], at range: Range<Int>, as family: SpecifierFamily
-    ) throws(ValueProblem) -> [UInt8] {
-        guard text.count <= family.lengthLimit else {
-            throw ValueProblem(
-                "the value has \(text.count) bytes; at most \(family.lengthLimit) are accepted",
-                at: range)
-        }
-        return text
-    }
+    private func specifier(_ letter: UInt8) -> String { "%" + String(UnicodeScalar(letter)) }
 }

@@ -16,28 +16,31 @@ public enum SpecifierFamily: Hashable, Sendable {
     var lengthLimit: Int {
         switch self {
         case .full, .install: 1024 * 1024
-        case .path: 4095
-        case .unitName, .credentialName: 255
+        case .path: PathText.longestPath
+        case .unitName: UnitName.longest
+        case .credentialName: 255
         }
     }
 
-    /// Whether a letter is a specifier here.
-    func accepts(_ letter: UInt8, in version: SystemdVersion) -> Bool {
-        if letter == UInt8(ascii: "D"), version < 256 { return false }
-        if letter == UInt8(ascii: "d") || letter == UInt8(ascii: "q") || letter == UInt8(ascii: "y")
-            || letter == UInt8(ascii: "Y"), version < 251
-        {
-            return false
-        }
-        if letter == UInt8(ascii: "A") || letter == UInt8(ascii: "M"), version < 249 {
-            return false
-        }
+    /// Whether a letter is a specifier here, in some release.
+    func has(_ letter: UInt8) -> Bool {
         switch self {
-        case .full, .path, .credentialName: return Self.all.contains(letter)
-        case .unitName, .install: return Self.names.contains(letter)
+        case .full, .path, .credentialName:
+            Self.inNames.contains(letter) || Self.elsewhere.contains(letter)
+        case .unitName, .install: Self.inNames.contains(letter)
         }
     }
 
-    private static let names = Array("ijnNpaAbBHlqmMovwWgGuU".utf8)
-    private static let all = names + Array("PIJfyYcrRCdDELSthsTV".utf8)
+    /// The release that brought a specifier; nil for those older than any that counts.
+    static func since(_ letter: UInt8) -> SystemdVersion? {
+        switch letter {
+        case UInt8(ascii: "A"), UInt8(ascii: "M"): 249
+        case UInt8(ascii: "d"), UInt8(ascii: "q"), UInt8(ascii: "y"), UInt8(ascii: "Y"): 251
+        case UInt8(ascii: "D"): 256
+        default: nil
+        }
+    }
+
+    private static let inNames = Array("ijnNpaAbBHlqmMovwWgGuU".utf8)
+    private static let elsewhere = Array("PIJfyYcrRCdDELSthsTV".utf8)
 }

@@ -1,0 +1,38 @@
+import UnitValues
+
+extension ValueReader {
+    /// Where the whole value stands.
+    var whole: Range<Int> { bytes.startIndex..<bytes.endIndex }
+
+    /// What a value comes to of which at most one thing can be wrong.
+    func judged(
+        _ read: () throws(ValueProblem) -> DirectiveValue
+    ) -> ValueReading<DirectiveValue> {
+        do throws(ValueProblem) {
+            return ValueReading(try read())
+        } catch {
+            return ValueReading(refused: error)
+        }
+    }
+
+    /// The empty value, which resets a directive; what `read` says of any other.
+    func unlessEmpty(
+        _ read: () -> ValueReading<DirectiveValue>
+    ) -> ValueReading<DirectiveValue> {
+        bytes.isEmpty ? ValueReading(.empty) : read()
+    }
+
+    /// The value with its specifiers replaced.
+    func expanded(
+        as family: SpecifierFamily = .full, effect: ValueEffect = .ignored
+    ) throws(ValueProblem) -> [UInt8] {
+        try SpecifierExpansion.expand(bytes, at: whole, as: family, effect: effect, in: context)
+    }
+}
+
+extension ValueReading {
+    /// The same reading with its value made into another.
+    func map<Other>(_ transform: (Value) -> Other) -> ValueReading<Other> {
+        ValueReading<Other>(value.map(transform), problems: problems)
+    }
+}

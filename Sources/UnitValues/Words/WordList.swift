@@ -1,0 +1,43 @@
+/// Values that are lists of words, each read by a grammar of its own.
+public enum WordList {
+    /// What becomes of the words after one that is not accepted.
+    public enum AfterMistake: Hashable, Sendable {
+        /// They are read too.
+        case goesOn
+        /// They are dropped.
+        case stops
+    }
+
+    /// Reads the words of a text one after the other.
+    ///
+    /// What was read before a mistake counts, whatever comes after it.
+    ///
+    /// - Parameters:
+    ///   - text: The value; its indices are the offsets of problems.
+    ///   - separators: What separates words.
+    ///   - rules: How words are cut.
+    ///   - afterMistake: Whether words after one that `element` refuses are read.
+    ///   - element: Reads one word; nil adds nothing.
+    /// - Returns: What the words gave, and what is wrong with them.
+    public static func read<Element>(
+        _ text: ArraySlice<UInt8>, separators: [UInt8] = WordSplitter.blanks, rules: WordRules,
+        afterMistake: AfterMistake = .goesOn,
+        element: (Word) throws(ValueProblem) -> Element?
+    ) -> ValueReading<[Element]> {
+        var splitter = WordSplitter(text, separators: separators, rules: rules)
+        var reading = ValueReading<[Element]>([])
+        do throws(WordError) {
+            while let word = try splitter.next() {
+                do throws(ValueProblem) {
+                    if let element = try element(word) { reading.value?.append(element) }
+                } catch {
+                    reading.problems.append(error)
+                    if afterMistake == .stops { return reading }
+                }
+            }
+        } catch {
+            reading.problems.append(ValueProblem(error.message, at: error.range))
+        }
+        return reading
+    }
+}
