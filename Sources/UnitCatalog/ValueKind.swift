@@ -9,8 +9,8 @@ public enum ValueKind: Hashable, Sendable {
 
     /// Yes or no, as `parse_boolean` reads it; with `fatal`, a bad value refuses the unit.
     case boolean(fatal: Bool)
-    /// Yes, no, or empty for "decide yourself".
-    case tristate
+    /// Yes, no, or from a release on empty for "decide yourself".
+    case tristate(emptySince: Int)
     /// A whole number that may be negative.
     case integer
     /// A whole number of the machine's word size.
@@ -19,6 +19,8 @@ public enum ValueKind: Hashable, Sendable {
     case unsigned
     /// A number of bytes, suffixes to the base 1024.
     case size
+    /// A number of bytes, without suffixes before 262.
+    case messageSize
     /// A file mode in octal digits, up to 07777.
     case mode
     /// A time span, systemd.time(7).

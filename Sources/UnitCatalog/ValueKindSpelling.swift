@@ -16,6 +16,7 @@ extension ValueKind {
         let kind: ValueKind? =
             switch word {
             case "boolean": parameter == "fatal" ? .boolean(fatal: true) : nil
+            case "tristate": Int(parameter).map(ValueKind.tristate)
             case "time-span": TimeSpanRule(rawValue: parameter).map(ValueKind.timeSpan)
             case "enum": EnumerationName(rawValue: parameter).map(ValueKind.enumeration)
             case "string": parameter == "plain" ? .string(specifiers: false) : nil
@@ -44,11 +45,12 @@ extension ValueKind {
     private init?(word: String) {
         switch word {
         case "boolean": self = .boolean(fatal: false)
-        case "tristate": self = .tristate
+        case "tristate": self = .tristate(emptySince: 254)
         case "integer": self = .integer
         case "long-integer": self = .longInteger
         case "unsigned": self = .unsigned
         case "size": self = .size
+        case "message-size": self = .messageSize
         case "mode": self = .mode
         case "time-span": self = .timeSpan(.seconds)
         case "signal": self = .signal

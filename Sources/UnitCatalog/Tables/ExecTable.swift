@@ -76,7 +76,7 @@ extension DirectiveTable {
         MemoryDenyWriteExecute      boolean                     231    -
         MemoryKSM                   tristate                    254    -
         MemoryTHP                   enum:transparent-huge-pages  260    -
-        MountAPIVFS                 tristate                    233    -
+        MountAPIVFS                 tristate:248                233    -
         MountFlags                  enum:mount-propagation      0      -
         MountImagePolicy            image-policy                254    -
         MountImages                 mount-images                247    list

@@ -38,7 +38,7 @@ extension DirectiveTable {
         MaxConnections             unsigned                    0      -
         MaxConnectionsPerSource    unsigned                    232    -
         MessageQueueMaxMessages    long-integer                0      -
-        MessageQueueMessageSize    long-integer                0      -
+        MessageQueueMessageSize    message-size                0      -
         NoDelay                    boolean                     216    -
         PassCredentials            boolean                     0      -
         PassFileDescriptorsToExec  boolean                     256    -

@@ -13,7 +13,11 @@ struct InvalidValue: LintRule {
             systemd prints a message and drops the line, so that the default holds instead; for \
             some directives, such as `ExecStart=` and `User=`, it refuses the whole unit.
             """,
-        flagged: [],
+        flagged: [
+            "[Service]\nExecStart=/bin/true\nPrivateTmp=maybe\n",
+            "[Service]\nExecStart=/bin/true\nRestartSec=5 parsecs\n",
+            "[Service]\nExecStart=/bin/true\nDynamicUser=perhaps\n",
+        ],
         accepted: ["[Service]\nExecStart=/bin/true\nPrivateTmp=yes\n"],
         reference: "systemd.syntax(7)")
 

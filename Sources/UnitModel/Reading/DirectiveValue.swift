@@ -42,11 +42,44 @@ public enum DirectiveValue: Hashable, Sendable {
     case workingDirectory(WorkingDirectory)
     /// What is mounted or swapped on.
     case mountNode(MountNode)
+
+    // MARK: Processes
+
+    /// A set of exit statuses and signals.
+    case exitStatuses(ExitStatusSet)
 }
 
 extension ValueReader {
     /// The text itself, without an opinion on it.
     var unjudged: ValueReading<DirectiveValue> {
         ValueReading(.text(String(decoding: bytes, as: UTF8.self)))
+    }
+
+    /// The value that a parser gives, or the problem that it throws.
+    func accept(
+        _ parse: () throws(ValueProblem) -> DirectiveValue
+    ) -> ValueReading<DirectiveValue> {
+        do {
+            return ValueReading(try parse())
+        } catch {
+            return ValueReading(refused: error)
+        }
+    }
+
+    /// No value, because of the whole text.
+    ///
+    /// - Parameter message: What follows the text in quotes.
+    func refuse(
+        _ message: String, effect: ValueEffect = .ignored
+    ) -> ValueReading<DirectiveValue> {
+        ValueReading(
+            refused: ValueProblem("\(quoted(bytes)) \(message)", at: bytes.indices, effect: effect))
+    }
+}
+
+extension ValueReading {
+    /// The same reading with a value made of its value.
+    func map<Other>(_ transform: (Value) -> Other) -> ValueReading<Other> {
+        ValueReading<Other>(value.map(transform), problems: problems)
     }
 }

@@ -27,11 +27,12 @@ public struct ValueReader {
     public func read() -> ValueReading<DirectiveValue> {
         switch directive.kind {
         case .boolean(let fatal): boolean(fatal: fatal)
-        case .tristate: tristate()
+        case .tristate(let emptySince): tristate(emptySince: emptySince)
         case .integer: integer()
         case .longInteger: longInteger()
         case .unsigned: unsigned()
         case .size: size()
+        case .messageSize: messageSize()
         case .mode: mode()
         case .timeSpan(let rule): timeSpan(rule)
         case .enumeration(let name): enumeration(name)

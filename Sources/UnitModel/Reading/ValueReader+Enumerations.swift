@@ -1,0 +1,72 @@
+import UnitCatalog
+import UnitValues
+
+extension ValueReader {
+    /// One word of a fixed list.
+    func enumeration(_ name: EnumerationName) -> ValueReading<DirectiveValue> {
+        switch name {
+        case .managedOOMMode where !isWatchedByOOMDaemon:
+            return refuseInThisSection()
+        case .killMode where bytes.matches("none"):
+            return ValueReading(.word("none"), problems: [unsafeKillMode])
+        default:
+            let list = Enumeration.named(name)
+            if let value = member(of: list) { return ValueReading(value) }
+            return refuse(notOneOf: list)
+        }
+    }
+
+    private func member(of list: Enumeration) -> DirectiveValue? {
+        let release = context.version.number
+        if bytes.isEmpty, list.acceptsEmpty { return .empty }
+        for value in list.values
+        where value.isKnown(to: release) && bytes.elementsEqual(value.name.utf8) {
+            return .word(value.name)
+        }
+        if list.acceptsBoolean, let value = Bool(unitValue: bytes) { return .boolean(value) }
+        if let range = list.numbers(in: release), let number = Int32(unitValue: bytes),
+            range.contains(Int(number))
+        {
+            return .integer(Int64(number))
+        }
+        return nil
+    }
+
+    private func refuse(notOneOf list: Enumeration) -> ValueReading<DirectiveValue> {
+        let release = context.version.number
+        var allowed = list.values(in: release)
+        if list.acceptsBoolean { allowed = ["yes", "no"] + allowed.filter { $0 != "no" } }
+        if let numbers = list.numbers(in: release) {
+            allowed.append("a number from \(numbers.lowerBound) to \(numbers.upperBound)")
+        }
+        let shown = sentenceList(allowed, conjunction: "or")
+        return bytes.isEmpty
+            ? refuseEmpty("a value is missing; use \(shown)")
+            : refuse("is not accepted; use \(shown)")
+    }
+
+    private var unsafeKillMode: ValueProblem {
+        ValueProblem(
+            "'none' leaves processes running after the unit has stopped, and is deprecated",
+            at: bytes.indices, effect: .noted, help: "use 'mixed' or 'control-group'")
+    }
+}
+
+extension ValueReader {
+    /// Whether systemd-oomd can be told to watch the unit.
+    var isWatchedByOOMDaemon: Bool {
+        [.service, .slice, .scope].contains(directive.section)
+    }
+
+    /// No value, since the type of unit has no use for the directive, though it knows its name.
+    func refuseInThisSection() -> ValueReading<DirectiveValue> {
+        ValueReading(
+            refused: ValueProblem(
+                "\(directive.name)= has no effect in \(directive.section)", at: bytes.indices))
+    }
+
+    /// No value, because there is no text.
+    func refuseEmpty(_ message: String) -> ValueReading<DirectiveValue> {
+        ValueReading(refused: ValueProblem(message, at: bytes.indices))
+    }
+}
