@@ -66,9 +66,7 @@ extension ValueReader {
         }
     }
 
-    /// No value, because of the whole text.
-    ///
-    /// - Parameter message: What follows the text in quotes.
+    /// No value, because of the whole text; the message goes on after the text in quotes.
     func refuse(
         _ message: String, effect: ValueEffect = .ignored
     ) -> ValueReading<DirectiveValue> {

@@ -11,7 +11,9 @@ struct ScannedNumber {
 
     /// The number at the start of a text; nil when there are no digits.
     ///
-    /// - Parameter radix: The base, or nil for 16 after `0x`, 8 after `0`, and 10.
+    /// - Parameters:
+    ///   - text: What the number is at the start of.
+    ///   - radix: The base, or nil for 16 after `0x`, 8 after `0`, and 10.
     init?(_ text: ArraySlice<UInt8>, radix: UInt64? = 10) {
         var rest = text.drop { $0.isBlank || $0 == 0x0B || $0 == 0x0C }
         let sign = rest.first
