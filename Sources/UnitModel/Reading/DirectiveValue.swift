@@ -54,30 +54,4 @@ extension ValueReader {
     var unjudged: ValueReading<DirectiveValue> {
         ValueReading(.text(String(decoding: bytes, as: UTF8.self)))
     }
-
-    /// The value that a parser gives, or the problem that it throws.
-    func accept(
-        _ parse: () throws(ValueProblem) -> DirectiveValue
-    ) -> ValueReading<DirectiveValue> {
-        do {
-            return ValueReading(try parse())
-        } catch {
-            return ValueReading(refused: error)
-        }
-    }
-
-    /// No value, because of the whole text; the message goes on after the text in quotes.
-    func refuse(
-        _ message: String, effect: ValueEffect = .ignored
-    ) -> ValueReading<DirectiveValue> {
-        ValueReading(
-            refused: ValueProblem("\(quoted(bytes)) \(message)", at: bytes.indices, effect: effect))
-    }
-}
-
-extension ValueReading {
-    /// The same reading with a value made of its value.
-    func map<Other>(_ transform: (Value) -> Other) -> ValueReading<Other> {
-        ValueReading<Other>(value.map(transform), problems: problems)
-    }
 }

@@ -64,9 +64,4 @@ extension ValueReader {
             refused: ValueProblem(
                 "\(directive.name)= has no effect in \(directive.section)", at: bytes.indices))
     }
-
-    /// No value, because there is no text.
-    func refuseEmpty(_ message: String) -> ValueReading<DirectiveValue> {
-        ValueReading(refused: ValueProblem(message, at: bytes.indices))
-    }
 }

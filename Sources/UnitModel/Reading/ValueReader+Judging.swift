@@ -22,6 +22,19 @@ extension ValueReader {
         bytes.isEmpty ? ValueReading(.empty) : read()
     }
 
+    /// No value, because of the whole text; the message goes on after the text in quotes.
+    func refuse(
+        _ message: String, effect: ValueEffect = .ignored
+    ) -> ValueReading<DirectiveValue> {
+        ValueReading(
+            refused: ValueProblem("\(quoted(bytes)) \(message)", at: whole, effect: effect))
+    }
+
+    /// No value, because there is no text.
+    func refuseEmpty(_ message: String) -> ValueReading<DirectiveValue> {
+        ValueReading(refused: ValueProblem(message, at: whole))
+    }
+
     /// The value with its specifiers replaced.
     func expanded(
         as family: SpecifierFamily = .full, effect: ValueEffect = .ignored

@@ -53,7 +53,7 @@ extension ValueReader {
 
     /// A number of bytes, suffixes to the base 1024.
     func size() -> ValueReading<DirectiveValue> {
-        accept { () throws(ValueProblem) in .number(try ByteSize.parse(bytes).count) }
+        judged { () throws(ValueProblem) in .number(try ByteSize.parse(bytes).count) }
     }
 
     /// A number of bytes, without suffixes before 262.
@@ -68,7 +68,7 @@ extension ValueReader {
 
     /// A file mode in octal digits, up to 07777.
     func mode() -> ValueReading<DirectiveValue> {
-        accept { () throws(ValueProblem) in .number(UInt64(try FileMode.parse(bytes).bits)) }
+        judged { () throws(ValueProblem) in .number(UInt64(try FileMode.parse(bytes).bits)) }
     }
 
     /// A signal, by name or number.
@@ -90,17 +90,18 @@ extension ValueReader {
 
     /// A list of exit statuses, their names and signals.
     func exitStatuses() -> ValueReading<DirectiveValue> {
-        if bytes.isEmpty { return ValueReading(.empty) }
-        return ExitStatusSet.read(bytes, in: context.version).map(DirectiveValue.exitStatuses)
+        unlessEmpty {
+            ExitStatusSet.read(bytes, in: context.version).map(DirectiveValue.exitStatuses)
+        }
     }
 
     /// A number of rows or columns; empty for "leave it".
     func terminalSize() -> ValueReading<DirectiveValue> {
-        bytes.isEmpty ? ValueReading(.empty) : unsigned()
+        unlessEmpty { unsigned() }
     }
 
     /// A priority from -1 to 32767.
     func swapPriority() -> ValueReading<DirectiveValue> {
-        bytes.isEmpty ? ValueReading(.empty) : wholeNumber(in: Int32(-1)...32767)
+        unlessEmpty { wholeNumber(in: Int32(-1)...32767) }
     }
 }

@@ -7,7 +7,7 @@ extension ValueReader {
         if rule == .pressureDuration, !isWatchedByOOMDaemon { return refuseInThisSection() }
         if bytes.isEmpty, rule.acceptsEmpty { return ValueReading(.empty) }
         let scale: TimeSpan.Scale = rule == .nanoseconds ? .nanoseconds : .seconds
-        return accept { () throws(ValueProblem) in
+        return judged { () throws(ValueProblem) in
             let span = try TimeSpan.parse(bytes, scale: scale, in: context.version)
             if rule == .pressureDuration {
                 guard span.microseconds >= 1_000_000, span != .infinite else {
