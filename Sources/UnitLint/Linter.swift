@@ -19,7 +19,7 @@ public struct Linter: Sendable {
     private let rules: [any LintRule]
 
     /// A linter for some releases.
-    public init(targets: [SystemdVersion], rules: [any LintRule] = RuleRegistry.all) {
+    public init(targets: [SystemdVersion], rules: [any LintRule] = RuleRegistry.onByDefault) {
         self.targets = targets.sorted()
         self.rules = rules
     }

@@ -20,4 +20,7 @@ public enum RuleRegistry {
 
     /// What people are told of each rule, in the same order.
     public static var infos: [RuleInfo] { all.map { type(of: $0).info } }
+
+    /// The rules that run where nobody chose any.
+    public static let onByDefault: [any LintRule] = all.filter { type(of: $0).info.isOnByDefault }
 }

@@ -9,6 +9,7 @@ import UnitValues
 /// One example of a rule's documentation.
 struct RuleExample: Sendable, CustomTestStringConvertible {
     let rule: String
+    let fileName: String
     let source: String
     let isFlagged: Bool
 
@@ -16,35 +17,42 @@ struct RuleExample: Sendable, CustomTestStringConvertible {
 
     static let all: [RuleExample] = RuleRegistry.all.flatMap { rule in
         let info = type(of: rule).info
-        return info.flagged.map { RuleExample(rule: info.id, source: $0, isFlagged: true) }
-            + info.accepted.map { RuleExample(rule: info.id, source: $0, isFlagged: false) }
+        func example(_ source: String, isFlagged: Bool) -> RuleExample {
+            RuleExample(
+                rule: info.id, fileName: info.exampleName, source: source, isFlagged: isFlagged)
+        }
+        return info.flagged.map { example($0, isFlagged: true) }
+            + info.accepted.map { example($0, isFlagged: false) }
     }
 }
 
 @Suite struct RuleExampleTests {
     @Test("Every example is found, or left alone, as its rule says", arguments: RuleExample.all)
     func example(_ example: RuleExample) throws {
-        let findings = try lint(example.source).filter { $0.rule == example.rule }
+        let findings = try lint(example.source, as: example.fileName).filter {
+            $0.rule == example.rule
+        }
 
         #expect(findings.isEmpty != example.isFlagged)
     }
 
     @Test("A fix takes its finding away", arguments: RuleExample.all.filter(\.isFlagged))
     func fixes(_ example: RuleExample) throws {
-        for finding in try lint(example.source) {
+        for finding in try lint(example.source, as: example.fileName) {
             guard let fix = finding.fix else { continue }
             let fixed = try UnitDocument(parsing: example.source).applying(fix.edits).text
             #expect(
-                !(try lint(fixed)).contains {
+                !(try lint(fixed, as: example.fileName)).contains {
                     $0.rule == finding.rule && $0.start == finding.start
                 })
         }
     }
 
-    private func lint(_ source: String) throws -> [Finding] {
-        let name = try #require(UnitFileName(path: "example.service"))
+    private func lint(_ source: String, as fileName: String) throws -> [Finding] {
+        let name = try #require(UnitFileName(path: fileName))
         let file = UnitFile(UnitDocument(parsing: source), name: name)
-        return Linter(targets: TargetSelection.recorded).lint(file).findings
+        return Linter(targets: TargetSelection.recorded, rules: RuleRegistry.all).lint(file)
+            .findings
     }
 }
 
