@@ -61,7 +61,10 @@ let package = Package(
         // Services.
         library(
             "UnitWorkspace",
-            ["CLinux", "UnitSyntax", "UnitCatalog", "UnitModel", "UnitLint", systemPackage]),
+            [
+                "CLinux", "UnitSyntax", "UnitValues", "UnitCatalog", "UnitModel", "UnitLint",
+                systemPackage,
+            ]),
 
         // Commands and programs.
         library(

@@ -16,7 +16,7 @@ public struct Unitsmith: AsyncParsableCommand {
               0  nothing found    1  findings    2  could not run
             """,
         version: ProgramVersion.current,
-        subcommands: [LintCommand.self])
+        subcommands: [LintCommand.self, ShowCommand.self])
 
     /// A command that shows its help.
     public init() {}

@@ -34,7 +34,7 @@ public struct UnitFileFinder {
     public mutating func add(_ path: String) {
         var status = stat()
         guard stat(path, &status) == 0 else {
-            errors.append(Self.error(errno, path: path))
+            errors.append(WorkspaceError(errno, path: path))
             return
         }
         guard status.st_mode & S_IFMT == S_IFDIR else {
@@ -57,7 +57,7 @@ public struct UnitFileFinder {
         guard seen.insert(Self.identity(status)).inserted else { return }
         let names: [String]
         do {
-            names = try Self.names(in: path)
+            names = try DirectoryListing.names(in: path)
         } catch {
             errors.append(error)
             return
@@ -108,27 +108,4 @@ public struct UnitFileFinder {
         }
     }
 
-    private static func error(_ code: Int32, path: String) -> WorkspaceError {
-        switch code {
-        case ENOENT: .notFound(path: path)
-        case ELOOP: .linkLoop(path: path)
-        default: .failed(operation: "look at it", path: path, code: code)
-        }
-    }
-
-    /// The names in a directory, in byte order.
-    private static func names(in path: String) throws(WorkspaceError) -> [String] {
-        guard let directory = opendir(path) else {
-            throw error(errno, path: path)
-        }
-        defer { closedir(directory) }
-        var names: [String] = []
-        while let entry = readdir(directory) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-            }
-            if name != "." && name != ".." { names.append(name) }
-        }
-        return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    }
 }

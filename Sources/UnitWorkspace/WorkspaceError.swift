@@ -16,6 +16,10 @@ public enum WorkspaceError: Error, Hashable, Sendable, CustomStringConvertible {
     case tooLarge(path: String, bytes: Int)
     /// There is no unit file in the directory or below it.
     case emptyDirectory(path: String)
+    /// No directory of the search path has a file or a link with the name.
+    case noSuchUnit(name: String, directories: [String])
+    /// The text cannot be the name of a unit.
+    case notAUnitName(String)
     /// A file that is to be replaced is a symbolic link; `destination` is
     /// what it leads to in the end.
     case isLink(path: String, destination: String?)
@@ -42,6 +46,12 @@ public enum WorkspaceError: Error, Hashable, Sendable, CustomStringConvertible {
         case .tooLarge(let path, let bytes):
             "\(path): has \(bytes) bytes, and a unit file of more than "
                 + "\(UnitFileReader.sizeLimit) is not read; check that it is one"
+        case .noSuchUnit(let name, let directories):
+            "\(name): no such unit in \(directories.joined(separator: ", ")); "
+                + "give the path of a file, or --root when the unit belongs to another system"
+        case .notAUnitName(let text):
+            "'\(text)' is neither a file nor the name of a unit; names have letters, digits "
+                + "and ':-_.\\@', and end in .service or another unit type"
         case .emptyDirectory(let path):
             "\(path): no unit files in this directory or below it; "
                 + "files named like NAME.service and NAME.service.d/NAME.conf are looked for"

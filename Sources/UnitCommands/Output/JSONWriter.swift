@@ -30,7 +30,7 @@ struct JSONWriter {
         needsComma = true
     }
 
-    mutating func value(_ number: Int) {
+    mutating func value(_ number: some BinaryInteger) {
         separate()
         text += String(number)
         needsComma = true
