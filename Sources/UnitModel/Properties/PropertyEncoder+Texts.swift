@@ -8,6 +8,7 @@ extension PropertyEncoder {
         case .text(let text), .word(let text): .text(text)
         case .path(let path): .text(path.text)
         case .workingDirectory(let folder): .text(folder.text)
+        case .unitName(let name): .text(name.text)
         case .mountNode(let node): .text(node.path?.text ?? node.text)
         case .boolean(let flag): .text(flag ? "yes" : "no")
         default: nil
@@ -41,6 +42,7 @@ extension PropertyEncoder {
             case .text(let text), .word(let text): [text]
             case .paths(let paths): paths.map(\.text)
             case .namespacePaths(let paths): paths.map(\.text)
+            case .unitNames(let names): names.map(\.text)
             default: []
             }
         }

@@ -47,6 +47,13 @@ public enum DirectiveValue: Hashable, Sendable {
 
     /// A set of exit statuses and signals.
     case exitStatuses(ExitStatusSet)
+
+    // MARK: Names of units
+
+    /// The name of a unit.
+    case unitName(UnitName)
+    /// Names of units, in their order.
+    case unitNames([UnitName])
 }
 
 extension ValueReader {

@@ -14,6 +14,7 @@ extension AbsolutePath {
     /// - Parameters:
     ///   - range: Where the path stands in the value.
     ///   - context: Who reads it.
+    /// - Returns: The path where it is now, with the remark.
     public func movedToRun(
         at range: Range<Int>, in context: ValueContext
     ) -> ValueReading<AbsolutePath> {

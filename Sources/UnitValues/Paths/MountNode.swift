@@ -4,7 +4,7 @@ public struct MountNode: Hashable, Sendable {
     /// The text, after specifiers were replaced.
     public let text: String
 
-    /// The path of it; a tag stands for the link that udev makes. Nil for any other name.
+    /// The path of it, for a tag that of the link that udev makes; nil for any other name.
     public let path: AbsolutePath?
 
     /// Checks a source.

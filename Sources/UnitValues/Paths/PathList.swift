@@ -6,6 +6,7 @@ public enum PathList {
     ///   - text: The value.
     ///   - afterMistake: Whether paths after one that is not accepted count.
     ///   - context: Who reads it, and of which unit.
+    /// - Returns: The paths that count, and what is wrong with the others.
     public static func read(
         _ text: ArraySlice<UInt8>, afterMistake: WordList.AfterMistake, in context: ValueContext
     ) -> ValueReading<[AbsolutePath]> {
