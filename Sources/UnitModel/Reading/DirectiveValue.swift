@@ -54,6 +54,42 @@ public enum DirectiveValue: Hashable, Sendable {
     case unitName(UnitName)
     /// Names of units, in their order.
     case unitNames([UnitName])
+
+    // MARK: Streams and credentials
+
+    /// What standard input is connected to.
+    case standardInput(StandardInput)
+    /// What standard output or standard error is connected to.
+    case standardOutput(StandardOutput)
+    /// Fields that are added to log messages.
+    case logFields([LogField])
+    /// A regular expression that log messages have to match, or must not.
+    case logPattern(LogPattern)
+    /// A credential whose bytes are in the unit file.
+    case inlineCredential(InlineCredential)
+    /// A credential that is read when the unit starts.
+    case loadedCredential(LoadedCredential)
+    /// Credentials that are handed on from the manager.
+    case importedCredential(ImportedCredential)
+
+    // MARK: Sandboxing
+
+    /// Capabilities that are kept or taken away.
+    case capabilities(CapabilitySet)
+    /// System calls that are allowed, forbidden or logged.
+    case systemCalls(SystemCallList)
+    /// What a process is told when it makes a system call that is not allowed.
+    case errorNumber(ErrorNumber)
+    /// Namespaces that are allowed or delegated.
+    case namespaces(NamespaceList)
+    /// Address families that sockets may have, or may not.
+    case addressFamilies(AddressFamilies)
+    /// Types of file systems that may be accessed, or may not.
+    case fileSystems(FileSystemTypes)
+    /// A context of SELinux, a profile of AppArmor or a label of SMACK.
+    case securityLabel(SecurityLabel)
+    /// Whether a process may change the host's name.
+    case hostnameProtection(HostnameProtection)
 }
 
 extension ValueReader {

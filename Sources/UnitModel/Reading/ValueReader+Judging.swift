@@ -42,10 +42,3 @@ extension ValueReader {
         try SpecifierExpansion.expand(bytes, at: whole, as: family, effect: effect, in: context)
     }
 }
-
-extension ValueReading {
-    /// The same reading with its value made into another.
-    func map<Other>(_ transform: (Value) -> Other) -> ValueReading<Other> {
-        ValueReading<Other>(value.map(transform), problems: problems)
-    }
-}

@@ -1,7 +1,7 @@
 /// An escape sequence of C, read after its backslash.
 ///
 /// `\a \b \f \n \r \t \v \\ \" \' \s` (a space), `\xHH`, `\OOO`, `\uHHHH` and `\UHHHHHHHH`;
-/// none of them may stand for the byte 0.
+/// whether a number may stand for the byte 0 is for the caller to say.
 struct CEscape {
     /// The bytes that it stands for.
     let bytes: [UInt8]
@@ -10,34 +10,37 @@ struct CEscape {
     let length: Int
 
     /// The sequence at an offset; nil when there is none.
-    init?(in text: ArraySlice<UInt8>, at offset: Int) {
+    init?(in text: ArraySlice<UInt8>, at offset: Int, acceptsNull: Bool = false) {
         let kind = text[offset]
         if let plain = Self.plain(kind) {
             (bytes, length) = ([plain], 1)
             return
         }
+        let digits = text[(offset + 1)...]
         switch kind {
         case UInt8(ascii: "x"):
-            guard let value = Self.number(text[(offset + 1)...], digits: 2, radix: 16) else {
+            guard let value = Self.number(digits.prefix(2), count: 2, radix: 16) else {
                 return nil
             }
             (bytes, length) = ([UInt8(value)], 3)
         case UInt8(ascii: "u"):
-            guard let value = Self.number(text[(offset + 1)...], digits: 4, radix: 16) else {
+            guard let value = Self.number(digits.prefix(4), count: 4, radix: 16) else {
                 return nil
             }
             (bytes, length) = (Self.encoded(value), 5)
         case UInt8(ascii: "U"):
-            guard let value = Self.number(text[(offset + 1)...], digits: 8, radix: 16),
+            guard let value = Self.number(digits.prefix(8), count: 8, radix: 16),
                 Self.isCharacter(value)
             else { return nil }
             (bytes, length) = (Self.encoded(value), 9)
         default:
-            guard let value = Self.number(text[offset...], digits: 3, radix: 8), value < 256 else {
+            let digits = text[offset...].prefix(3)
+            guard let value = Self.number(digits, count: 3, radix: 8), value < 256 else {
                 return nil
             }
             (bytes, length) = ([UInt8(value)], 3)
         }
+        if bytes == [0], !acceptsNull { return nil }
     }
 
     private static func plain(_ kind: UInt8) -> UInt8? {
@@ -55,9 +58,9 @@ struct CEscape {
         }
     }
 
-    /// A number of exactly so many digits, above 0.
-    private static func number(_ text: ArraySlice<UInt8>, digits: Int, radix: Int) -> UInt32? {
-        let digits = text.prefix(digits).count == digits ? text.prefix(digits) : []
+    /// A number of exactly so many digits.
+    private static func number(_ digits: ArraySlice<UInt8>, count: Int, radix: Int) -> UInt32? {
+        guard digits.count == count else { return nil }
         var value: UInt32 = 0
         for byte in digits {
             guard let digit = Character(UnicodeScalar(byte)).hexDigitValue, digit < radix else {
@@ -65,7 +68,7 @@ struct CEscape {
             }
             value = value << (radix == 16 ? 4 : 3) | UInt32(digit)
         }
-        return value == 0 ? nil : value
+        return value
     }
 
     private static func isCharacter(_ value: UInt32) -> Bool {

@@ -1,0 +1,83 @@
+/// What a process is told when it makes a system call that is not allowed.
+public enum ErrorNumber: Hashable, Sendable {
+    /// An error number, errno(3).
+    case number(Int32)
+    /// Nothing: the process is killed.
+    case kill
+
+    /// The highest that there can be.
+    private static let highest: Int32 = 4095
+
+    /// Reads an error number by number or name, in any case; nil when it is neither.
+    ///
+    /// - Parameter text: 0 is accepted here, and means that the call seems to succeed.
+    init?(numberOrName text: ArraySlice<UInt8>) {
+        if let number = Self.names[text.map(\.lowercased)] {
+            self = .number(number)
+        } else if let number = Int32(unitValue: text), (0...Self.highest).contains(number) {
+            self = .number(number)
+        } else {
+            return nil
+        }
+    }
+
+    /// Reads a value of `SystemCallErrorNumber=`.
+    ///
+    /// - Throws: ``ValueProblem`` for what is neither an error number nor `kill`.
+    public init(_ text: ArraySlice<UInt8>) throws(ValueProblem) {
+        if text.matches("kill") {
+            self = .kill
+        } else if let number = ErrorNumber(numberOrName: text), number != .number(0) {
+            self = number
+        } else {
+            throw ValueProblem(
+                "\(quoted(text)) is no error number; write one from 1 to \(Self.highest), a name "
+                    + "such as EPERM, or kill",
+                at: text.range)
+        }
+    }
+
+    /// The name in the way of ``description``, or a number without one.
+    public var name: String {
+        switch self {
+        case .kill: "kill"
+        case .number(let number): Self.preferredNames[number] ?? String(number)
+        }
+    }
+
+    private static let names: [[UInt8]: Int32] = Dictionary(
+        uniqueKeysWithValues: rows.map { (Array($0.name.lowercased().utf8), $0.number) })
+
+    private static let preferredNames: [Int32: String] = Dictionary(
+        rows.map { ($0.number, $0.name) }, uniquingKeysWith: { first, _ in first })
+
+    private static let rows: [(name: String, number: Int32)] =
+        "\(table)".split(whereSeparator: \.isWhitespace).compactMap { row in
+            let parts = row.split(separator: "=")
+            guard parts.count == 2, let number = Int32(parts[1]) else { return nil }
+            return (String(parts[0]), number)
+        }
+
+    private static let table: StaticString = """
+        EPERM=1 ENOENT=2 ESRCH=3 EINTR=4 EIO=5 ENXIO=6 E2BIG=7 ENOEXEC=8 EBADF=9 ECHILD=10
+        EAGAIN=11 EWOULDBLOCK=11 ENOMEM=12 EACCES=13 EFAULT=14 ENOTBLK=15 EBUSY=16 EEXIST=17
+        EXDEV=18 ENODEV=19 ENOTDIR=20 EISDIR=21 EINVAL=22 ENFILE=23 EMFILE=24 ENOTTY=25
+        ETXTBSY=26 EFBIG=27 ENOSPC=28 ESPIPE=29 EROFS=30 EMLINK=31 EPIPE=32 EDOM=33 ERANGE=34
+        EDEADLK=35 EDEADLOCK=35 ENAMETOOLONG=36 ENOLCK=37 ENOSYS=38 ENOTEMPTY=39 ELOOP=40
+        ENOMSG=42 EIDRM=43 ECHRNG=44 EL2NSYNC=45 EL3HLT=46 EL3RST=47 ELNRNG=48 EUNATCH=49
+        ENOCSI=50 EL2HLT=51 EBADE=52 EBADR=53 EXFULL=54 ENOANO=55 EBADRQC=56 EBADSLT=57
+        EBFONT=59 ENOSTR=60 ENODATA=61 ETIME=62 ENOSR=63 ENONET=64 ENOPKG=65 EREMOTE=66
+        ENOLINK=67 EADV=68 ESRMNT=69 ECOMM=70 EPROTO=71 EMULTIHOP=72 EDOTDOT=73 EBADMSG=74
+        EOVERFLOW=75 ENOTUNIQ=76 EBADFD=77 EREMCHG=78 ELIBACC=79 ELIBBAD=80 ELIBSCN=81
+        ELIBMAX=82 ELIBEXEC=83 EILSEQ=84 ERESTART=85 ESTRPIPE=86 EUSERS=87 ENOTSOCK=88
+        EDESTADDRREQ=89 EMSGSIZE=90 EPROTOTYPE=91 ENOPROTOOPT=92 EPROTONOSUPPORT=93
+        ESOCKTNOSUPPORT=94 ENOTSUP=95 EOPNOTSUPP=95 EPFNOSUPPORT=96 EAFNOSUPPORT=97
+        EADDRINUSE=98 EADDRNOTAVAIL=99 ENETDOWN=100 ENETUNREACH=101 ENETRESET=102
+        ECONNABORTED=103 ECONNRESET=104 ENOBUFS=105 EISCONN=106 ENOTCONN=107 ESHUTDOWN=108
+        ETOOMANYREFS=109 ETIMEDOUT=110 ECONNREFUSED=111 EHOSTDOWN=112 EHOSTUNREACH=113
+        EALREADY=114 EINPROGRESS=115 ESTALE=116 EUCLEAN=117 ENOTNAM=118 ENAVAIL=119 EISNAM=120
+        EREMOTEIO=121 EDQUOT=122 ENOMEDIUM=123 EMEDIUMTYPE=124 ECANCELED=125 ENOKEY=126
+        EKEYEXPIRED=127 EKEYREVOKED=128 EKEYREJECTED=129 EOWNERDEAD=130 ENOTRECOVERABLE=131
+        ERFKILL=132 EHWPOISON=133
+        """
+}
