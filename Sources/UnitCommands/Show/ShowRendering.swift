@@ -25,8 +25,8 @@ struct ShowRendering {
         text += "\n"
         if let mask = shown.mask { text += "# masked by \(mask)\n" }
         for (source, number) in zip(shown.unit.sources, 0...) {
-            let link = number == 0 ? shown.link.map { ", linked from \($0)" } ?? "" : ""
-            text += "# \(source.path)\(link)\n"
+            let target = number == 0 ? shown.linkedTo.map { " -> \($0)" } ?? "" : ""
+            text += "# \(source.path)\(target)\n"
         }
         if let refusal = shown.unit.refusal {
             text += "# systemd \(release) refuses the unit at \(refusal.path):\(refusal.line)\n"
@@ -96,7 +96,7 @@ struct ShowRendering {
         json.field("name", shown.unit.context.unitName)
         json.field("state", state(of: shown))
         json.field("aliases", array: shown.aliases) { $0.value($1) }
-        if let link = shown.link { json.field("link", link) }
+        if let target = shown.linkedTo { json.field("linkedTo", target) }
         json.field("files", array: shown.unit.sources) { $0.value($1.path) }
         json.field("sections") { json in
             for section in shown.unit.kind.sections {

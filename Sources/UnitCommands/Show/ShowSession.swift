@@ -13,8 +13,8 @@ struct ShownUnit {
     let aliases: [String]
     /// The link or file that keeps it from being loaded.
     let mask: String?
-    /// The link in the search path that leads to a fragment outside of it.
-    let link: String?
+    /// Where the fragment lies when it is a link out of the search path.
+    let linkedTo: String?
 }
 
 /// What came of showing some units.
@@ -93,7 +93,7 @@ struct ShowSession {
             path: path,
             unit: EffectiveUnit(
                 [UnitSource(path: path, file: file)], in: context(of: name.unitName)),
-            aliases: [], mask: nil, link: nil)
+            aliases: [], mask: nil, linkedTo: nil)
     }
 
     /// A file with the drop-ins beside it.
@@ -118,18 +118,18 @@ struct ShowSession {
     ) throws(WorkspaceError) -> ShownUnit {
         var mask: String?
         var fragment = located.name.text
-        var link: String?
+        var linkedTo: String?
         switch located.state {
         case .masked(let by): mask = by
-        case .found(let path, let from):
+        case .found(let path, let target):
             fragment = located.root + path
-            link = from
+            linkedTo = target
         case .missing: break
         }
         return ShownUnit(
             path: path ?? fragment,
             unit: EffectiveUnit(sources, in: context(of: located.name.text)),
-            aliases: located.aliases, mask: mask, link: link)
+            aliases: located.aliases, mask: mask, linkedTo: linkedTo)
     }
 
     private func context(of name: String) -> ValueContext {

@@ -24,7 +24,7 @@ public struct UnitLookup {
         let aliases = map.aliases(of: main)
         var state = LocatedUnit.State.missing
         switch entry {
-        case .file(let path, let link): state = .found(fragment: path, link: link)
+        case .file(let path, let target): state = .found(fragment: path, linkedTo: target)
         case .mask(let path): state = .masked(by: path)
         case .alias, nil: break
         }
@@ -69,8 +69,8 @@ public struct UnitLookup {
 public struct LocatedUnit: Sendable {
     /// What there is under the name.
     public enum State: Hashable, Sendable {
-        /// A unit file; where it lies outside of the search path, with the link that leads there.
-        case found(fragment: String, link: String?)
+        /// A unit file; when it is a link to one outside of the search path, where that lies.
+        case found(fragment: String, linkedTo: String?)
         /// A link to `/dev/null` or an empty file: the unit cannot be loaded.
         case masked(by: String)
         /// No file; there may be drop-ins all the same.

@@ -4,8 +4,8 @@ import UnitValues
 struct UnitNameMap {
     /// What a name stands for.
     enum Entry: Hashable {
-        /// A unit file; where it lies outside of the search path, with the link that leads there.
-        case file(String, link: String?)
+        /// A unit file; when it is a link to one outside of the search path, where that lies.
+        case file(String, linkedTo: String?)
         /// Another name: the link points to a file of the search path.
         case alias(String)
         /// Nothing may be loaded under the name.
@@ -36,12 +36,12 @@ struct UnitNameMap {
         case .directory, .special, nil: return nil
         }
         guard let target = resolver.target(of: path), let slash = target.lastIndex(of: "/") else {
-            return .file(path, link: nil)
+            return .file(path, linkedTo: nil)
         }
         let folder = target[..<slash]
         let targetName = String(target[target.index(after: slash)...])
         guard directories.contains(String(folder)), UnitName(targetName) != nil else {
-            return .file(resolver.resolve(path) ?? target, link: path)
+            return .file(path, linkedTo: resolver.resolve(path))
         }
         // A link to the same name further down the search path is that file.
         return targetName == name ? nil : .alias(targetName)
