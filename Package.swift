@@ -37,6 +37,7 @@ let package = Package(
         .library(name: "UnitLint", targets: ["UnitLint"]),
         .library(name: "UnitWorkspace", targets: ["UnitWorkspace"]),
         .library(name: "SystemdBus", targets: ["SystemdBus"]),
+        .library(name: "UnitDeployment", targets: ["UnitDeployment"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -65,13 +66,19 @@ let package = Package(
                 "CLinux", "UnitSyntax", "UnitValues", "UnitCatalog", "UnitModel", "UnitLint",
                 systemPackage,
             ]),
+        library(
+            "UnitDeployment",
+            [
+                "CLinux", "UnitSyntax", "UnitValues", "UnitCatalog", "UnitModel", "UnitLint",
+                "SystemdBus", systemPackage,
+            ]),
 
         // Commands and programs.
         library(
             "UnitCommands",
             [
                 "UnitSyntax", "UnitValues", "UnitCatalog", "UnitModel", "UnitLint", "UnitWorkspace",
-                argumentParser, systemPackage,
+                "SystemdBus", "UnitDeployment", argumentParser, systemPackage,
             ]),
         .executableTarget(
             name: "unitsmith", dependencies: ["UnitCommands"], swiftSettings: settings),

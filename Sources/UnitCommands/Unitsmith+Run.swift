@@ -43,4 +43,6 @@ enum ExitStatus: Int32 {
     case findings = 1
     /// Something could not be read or understood.
     case couldNotRun = 2
+    /// The caller lacks a right.
+    case notPermitted = 4
 }

@@ -16,7 +16,10 @@ public struct Unitsmith: AsyncParsableCommand {
               0  nothing found    1  findings    2  could not run
             """,
         version: ProgramVersion.current,
-        subcommands: [LintCommand.self, ShowCommand.self])
+        subcommands: [
+            LintCommand.self, ShowCommand.self, PlanCommand.self, ApplyCommand.self,
+            UninstallCommand.self, RollbackCommand.self,
+        ])
 
     /// A command that shows its help.
     public init() {}

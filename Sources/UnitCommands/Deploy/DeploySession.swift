@@ -1,0 +1,116 @@
+import ArgumentParser
+import Glibc
+import SystemdBus
+import UnitDeployment
+import UnitModel
+import UnitValues
+import UnitWorkspace
+
+/// What the verbs that deploy have in common: reading what was given, reaching the manager, and
+/// ending with the right status.
+struct DeploySession {
+    let arguments: DeployArguments
+    let options: DeploymentOptions
+    let verb: String
+
+    /// Runs a verb and turns what goes wrong into a message and an exit status.
+    func run(_ body: (Deployment) async throws -> DeploymentOutput) async throws {
+        let output: DeploymentOutput
+        do {
+            output = try await body(try await deployment())
+        } catch let error as DeploymentError {
+            try fail(DeployErrorReport(verb: verb, error: error))
+        } catch let error as BusError {
+            try fail(DeployErrorReport(verb: verb, error: .bus(error)))
+        } catch let error as WorkspaceError {
+            try fail(DeployErrorReport(verb: verb, reason: error.description))
+        }
+        switch arguments.format {
+        case .json: Terminal.standardOutput.write(DeployJSON.text(of: output))
+        case .text: text.write(output)
+        }
+        if let failure = output.result?.failure {
+            throw ExitCode(
+                (failure.isPermission ? ExitStatus.notPermitted : .findings).rawValue)
+        }
+    }
+
+    private var text: DeployText {
+        let isColored =
+            arguments.color == .always
+            || arguments.color == .auto && Terminal.standardOutput.takesColor
+        return DeployText(style: TextStyle(isColored: isColored), isQuiet: arguments.quiet)
+    }
+
+    private func fail(_ report: DeployErrorReport) throws -> Never {
+        if arguments.format == .json { Terminal.standardOutput.write(DeployJSON.text(of: report)) }
+        for line in report.lines { Terminal.standardError.write("unitsmith: \(line)\n") }
+        throw ExitCode(report.status.rawValue)
+    }
+
+    // MARK: What is needed
+
+    private func deployment() async throws -> Deployment {
+        let place = try arguments.place(environment: Environment.variables)
+        guard place.root == nil else {
+            return Deployment(
+                at: place, manager: nil, version: HostRelease.release(of: place.root ?? "/"),
+                options: options)
+        }
+        let manager = try await SystemdManager.connect(
+            to: arguments.user ? .user : .system,
+            allowsInteraction: Terminal.standardError.isInteractive)
+        let (style, isQuiet) = (text, arguments.quiet || arguments.format == .json)
+        return Deployment(
+            at: place, manager: manager,
+            version: HostRelease.release(named: await manager.version), options: options
+        ) { event in
+            if !isQuiet { style.write(event) }
+        }
+    }
+
+    /// The units files and drop-ins that paths mean.
+    static func sources(_ paths: [String]) throws -> [DeploymentSource] {
+        var finder = UnitFileFinder()
+        for path in paths { finder.add(path) }
+        if let error = finder.errors.first { throw error }
+        var sources: [DeploymentSource] = []
+        for path in finder.paths {
+            sources.append(
+                try DeploymentSource(path: path, bytes: try UnitFileReader.read(path)))
+        }
+        return sources
+    }
+
+    /// The unit that a word means; `.service` is implied.
+    static func unit(_ word: String) throws(DeploymentError) -> UnitName {
+        if let name = UnitName(word) { return name }
+        if !word.contains("."), let name = UnitName(word + ".service") { return name }
+        throw .notAUnit(
+            path: word,
+            reason: "it is no unit name: give one such as web.service, with letters, digits and "
+                + "':-_.\\@', at most \(UnitName.longest) bytes")
+    }
+}
+
+/// The environment of the process.
+enum Environment {
+    /// The variables by their names.
+    static var variables: [String: String] {
+        let names = ["HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"]
+        var variables: [String: String] = [:]
+        for name in names {
+            if let value = getenv(name) { variables[name] = String(cString: value) }
+        }
+        return variables
+    }
+}
+
+/// What a plan came to, and what came of it when it was carried out.
+struct DeploymentOutput {
+    let verb: String
+    let place: DeploymentPlace
+    let plan: DeploymentPlan?
+    /// Nil when it was only planned.
+    let result: DeploymentResult?
+}

@@ -1,0 +1,17 @@
+import SystemdBus
+
+extension DeploymentFailure: Error {
+    /// The failure that an error means, whatever it is.
+    init(_ error: any Error) {
+        switch error {
+        case let failure as DeploymentFailure: self = failure
+        case let error as BusError:
+            self.init(
+                reason: error.description, unit: error.subject, advice: error.advice,
+                isPermission: error.isPermission)
+        case let error as DeploymentError:
+            self.init(reason: error.description, isPermission: error.isPermission)
+        default: self.init(reason: "\(error)")
+        }
+    }
+}

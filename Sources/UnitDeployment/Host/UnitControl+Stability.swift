@@ -1,0 +1,80 @@
+import SystemdBus
+
+extension UnitControl {
+    /// Watches whether the units that were started stay up as long as they have to.
+    func awaitStability(of steps: [TransactionStep]) async throws {
+        var units: [BusUnitName] = []
+        for step in steps where step.isStart {
+            if let unit = step.subject { units.append(try BusUnitName(unit)) }
+        }
+        let end = ContinuousClock.now + options.stayUp
+        let restarts = try await statuses(of: units).mapValues { $0.service?.restarts ?? 0 }
+        while true {
+            let isLast = ContinuousClock.now >= end
+            for (unit, status) in try await statuses(of: units) {
+                let hasRestarted = (status.service?.restarts ?? 0) > (restarts[unit] ?? 0)
+                if hasRestarted || !status.isUp { throw failure(of: status) }
+            }
+            if isLast { return }
+            try await Task.sleep(for: min(.milliseconds(100), end - .now))
+        }
+    }
+
+    private func statuses(
+        of units: [BusUnitName]
+    ) async throws(BusError) -> [BusUnitName: UnitStatus] {
+        var result: [BusUnitName: UnitStatus] = [:]
+        for (unit, status) in await manager.statuses(of: units) { result[unit] = try status.get() }
+        return result
+    }
+
+    // MARK: Why
+
+    func failure(
+        of unit: BusUnitName, _ verb: UnitVerb, _ result: JobResult
+    ) async -> DeploymentFailure {
+        guard result == .failed, let status = try? await manager.status(of: unit) else {
+            return DeploymentFailure(
+                reason: "cannot \(verb.rawValue) '\(unit)': the job ended with '\(result)'",
+                unit: unit.rawValue, advice: "run 'unitsmith why \(unit)'")
+        }
+        return failure(of: status)
+    }
+
+    private func failure(of status: UnitStatus) -> DeploymentFailure {
+        let state = "\(status.activeState) (\(status.subState))"
+        return DeploymentFailure(
+            reason: "'\(status.name)' does not stay up: it is \(state)\(status.reason)",
+            unit: status.name.rawValue, advice: "run 'unitsmith why \(status.name)'")
+    }
+}
+
+extension UnitStatus {
+    /// Whether it does what it was started for, or has done it.
+    var isUp: Bool {
+        switch activeState {
+        case .active, .reloading, .refreshing: return true
+        case .activating: return subState != .autoRestart && subState != .autoRestartQueued
+        case .inactive:
+            // A condition that does not hold is no mistake, and some commands come to an end.
+            if conditionsHeld == false { return true }
+            guard let service else { return result.map { $0 == .success } ?? true }
+            return service.type == "oneshot" && result == .success || result == .execCondition
+        default: return false
+        }
+    }
+
+    /// What is known of why it is not up.
+    var reason: String {
+        var parts: [String] = []
+        if let result, result != .success { parts.append("result '\(result)'") }
+        if let exit = service?.mainExit {
+            switch exit.kind {
+            case .exited: parts.append("its process ended with status \(exit.status)")
+            case .killed: parts.append("signal \(exit.status) ended its process")
+            case .dumped: parts.append("signal \(exit.status) ended its process with a core dump")
+            }
+        }
+        return parts.isEmpty ? "" : ", " + parts.joined(separator: ", ")
+    }
+}
