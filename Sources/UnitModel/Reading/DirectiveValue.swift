@@ -90,6 +90,17 @@ public enum DirectiveValue: Hashable, Sendable {
     case securityLabel(SecurityLabel)
     /// Whether a process may change the host's name.
     case hostnameProtection(HostnameProtection)
+
+    // MARK: Triggers and addresses
+
+    /// What a socket listens on.
+    case listen(ListenTarget)
+    /// When a timer elapses.
+    case timer(TimerTrigger)
+    /// What a condition or an assertion tests.
+    case condition(ConditionTest)
+    /// An extended attribute of an inode.
+    case extendedAttribute(name: String, value: String)
 }
 
 extension ValueReader {

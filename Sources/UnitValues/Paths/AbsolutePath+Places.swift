@@ -1,6 +1,6 @@
 extension AbsolutePath {
     /// The release from which on some paths may not lie below `/dev`, `/proc` or `/sys`.
-    static let checksAPIFileSystems: SystemdVersion = 257
+    package static let checksAPIFileSystems: SystemdVersion = 257
 
     /// Whether the path is, or lies below, one of `/dev`, `/proc` and `/sys`.
     public var isBelowAPIFileSystem: Bool {
