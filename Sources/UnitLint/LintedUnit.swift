@@ -32,4 +32,7 @@ public struct LintedUnit: Sendable {
         newest = effective[effective.count - 1]
         self.effective = targets.isEmpty ? [] : effective
     }
+
+    /// Whether the unit is one of users' managers, as far as its path tells.
+    var isUserUnit: Bool { file.name.isForUsers }
 }

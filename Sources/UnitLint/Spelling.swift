@@ -1,14 +1,22 @@
 /// Finds the known name that somebody most likely meant.
 enum Spelling {
     /// The name nearest to a misspelt one, when one is near enough to be offered.
-    static func nearest(to text: String, among names: [String]) -> String? {
+    ///
+    /// - Parameters:
+    ///   - text: The misspelt name.
+    ///   - names: What it may have been meant to be.
+    ///   - limit: How many letters may be off; one in four unless said.
+    /// - Returns: The nearest of `names`, or nil when none is near.
+    static func nearest(
+        to text: String, among names: [String], slips limit: Int? = nil
+    ) -> String? {
         let lowercased = text.lowercased()
         if let sameLetters = names.first(where: { $0.lowercased() == lowercased }) {
             return sameLetters
         }
         let written = Array(lowercased.utf8)
         // One slip in every four characters, and never so many that nothing of the word is left.
-        let allowed = min(max(1, written.count / 4), 4)
+        let allowed = limit ?? min(max(1, written.count / 4), 4)
         var best: (name: String, distance: Int)?
         for name in names {
             let candidate = Array(name.lowercased().utf8)

@@ -1,0 +1,31 @@
+import UnitCatalog
+import UnitModel
+import UnitValues
+
+/// Flags a unit that names itself in a dependency.
+struct DependencyOnItself: LintRule {
+    static let info = RuleInfo(
+        id: "dependency-on-itself",
+        severity: .warning,
+        summary: "a dependency of a unit on itself",
+        rationale: """
+            systemd drops a dependency on the unit itself. Most often another unit was meant, or the \
+            file was copied.
+            """,
+        flagged: ["[Unit]\nWants=example.service\n", "[Unit]\nOnFailure=%n\n"],
+        accepted: ["[Unit]\nWants=other.service\n"],
+        reference: "systemd.unit(5)")
+
+    func check(_ unit: LintedUnit, into sink: inout FindingSink) {
+        let own: Set<String> = [unit.newest.context.unitName, "%n"]
+        let named = unit.newest.unitsNamed(
+            by: "After", "Before", "Wants", "Requires", "Requisite", "BindsTo", "PartOf",
+            "Conflicts",
+            "OnFailure", "OnSuccess", "Upholds", "PropagatesReloadTo", "JoinsNamespaceOf")
+        for unit in named where own.contains(unit.name) {
+            sink.advise(
+                Self.self, "\(unit.directive)= names the unit itself",
+                help: "name another unit or drop it", at: unit)
+        }
+    }
+}

@@ -1,0 +1,62 @@
+import UnitCatalog
+import UnitModel
+import UnitValues
+
+/// Flags a name that is nearly that of a unit which every system has.
+struct MisspeltUnitName: LintRule {
+    static let info = RuleInfo(
+        id: "misspelt-unit-name",
+        severity: .warning,
+        summary: "a dependency on a unit whose name is nearly a well-known one",
+        rationale: """
+            A unit that does not exist can be named in `After=` and `Wants=` without a message, and \
+            a link of `WantedBy=` to it is made and never followed.
+            """,
+        flagged: [
+            "[Unit]\nAfter=network-onlin.target\n",
+            "[Service]\nExecStart=/bin/true\n[Install]\nWantedBy=multi-user.taget\n",
+        ],
+        accepted: ["[Unit]\nAfter=network-online.target my-network.target\n"],
+        reference: "systemd.special(7)")
+
+    private static let wellKnown = [
+        "basic.target", "default.target", "emergency.target", "exit.target", "final.target",
+        "getty.target", "graphical.target", "graphical-session.target",
+        "graphical-session-pre.target", "initrd.target", "local-fs.target", "local-fs-pre.target",
+        "multi-user.target", "network-online.target", "network-pre.target", "network.target",
+        "nss-lookup.target", "nss-user-lookup.target", "paths.target", "poweroff.target",
+        "reboot.target", "remote-fs.target", "remote-fs-pre.target", "rescue.target",
+        "shutdown.target", "sleep.target", "slices.target", "sockets.target", "swap.target",
+        "sysinit.target", "system-update.target", "time-set.target", "time-sync.target",
+        "timers.target", "umount.target", "dbus.service", "dbus.socket",
+        "systemd-journald.service", "systemd-journald.socket", "systemd-networkd.service",
+        "systemd-resolved.service", "systemd-udevd.service", "systemd-timesyncd.service",
+        "systemd-tmpfiles-setup.service", "systemd-sysusers.service", "NetworkManager.service",
+    ]
+
+    func check(_ unit: LintedUnit, into sink: inout FindingSink) {
+        let effective = unit.newest
+        let named =
+            effective.unitsNamed(
+                by: "After", "Before", "Wants", "Requires", "Requisite", "BindsTo", "PartOf",
+                "Conflicts", "OnFailure", "Upholds")
+            + effective.unitsNamed(
+                by: "WantedBy", "RequiredBy", "UpheldBy", "Also", in: .install)
+        for unit in named {
+            guard !Self.wellKnown.contains(unit.name), unit.name.contains("."),
+                let nearest = Spelling.nearest(to: unit.name, among: Self.wellKnown),
+                Self.isSlip(unit.name, of: nearest)
+            else { continue }
+            sink.advise(
+                Self.self, "\(quoted(unit.name)) is no well-known unit; did you mean '\(nearest)'?",
+                help: "systemd passes over a unit that does not exist without a message", at: unit)
+        }
+    }
+
+    /// One or two letters off, so that names which only look alike are left alone.
+    private static func isSlip(_ name: String, of known: String) -> Bool {
+        let isSuffixRight = UnitKind(fileName: name) != nil
+        return abs(name.utf8.count - known.utf8.count) <= (isSuffixRight ? 1 : 2)
+            && Spelling.nearest(to: name, among: [known], slips: 2) != nil
+    }
+}

@@ -1,0 +1,60 @@
+import UnitCatalog
+import UnitModel
+import UnitValues
+
+/// Flags `Requires=` and its like on a unit that the unit is not ordered against.
+struct RequirementWithoutOrder: LintRule {
+    static let info = RuleInfo(
+        id: "requirement-without-order",
+        severity: .warning,
+        summary: "Requires=, BindsTo= or Requisite= without After= on the same unit",
+        rationale: """
+            Without an order both units are started at the same moment: the unit may run before what \
+            it needs, and `BindsTo=` and `Requisite=` cannot do what they are for.
+            """,
+        flagged: [
+            "[Unit]\nRequires=dbus.service\n[Service]\nExecStart=/bin/true\n",
+            "[Unit]\nBindsTo=db.service\n[Service]\nExecStart=/bin/true\n",
+        ],
+        accepted: [
+            "[Unit]\nRequires=db.service\nAfter=db.service\n", "[Unit]\nRequires=db.socket\n",
+            "[Unit]\nRequires=db.service\nBefore=db.service\n",
+        ],
+        reference: "systemd.unit(5)")
+
+    /// Units that a unit with default dependencies is ordered after in any case.
+    private static let early: Set<String> = [
+        "sysinit.target", "basic.target", "sockets.target", "paths.target", "local-fs.target",
+        "swap.target", "slices.target",
+    ]
+
+    func check(_ unit: LintedUnit, into sink: inout FindingSink) {
+        let effective = unit.newest
+        // A target is ordered after what it requires by systemd itself.
+        guard !unit.file.name.isDropIn, effective.kind != .target else { return }
+        for required in effective.unitsNamed(by: "Requires", "BindsTo", "Requisite")
+        where !isOrderedAnyway(required, in: effective)
+            && !effective.names(required.name, in: ["After", "Before"])
+        {
+            sink.advise(
+                Self.self,
+                "\(required.directive)=\(required.name) without After=\(required.name): both start at once",
+                help: "add After=\(required.name)",
+                fix: .inserting(
+                    line: "After=\(required.name)", after: required.assignment, in: unit.file,
+                    isSafe: false),
+                at: required)
+        }
+    }
+
+    private func isOrderedAnyway(_ required: NamedUnit, in unit: EffectiveUnit) -> Bool {
+        if required.isA(.slice) || unit.kind == .automount { return true }
+        // The service of a timer, socket or path is ordered after it.
+        let stem = unit.context.unitName.split(separator: ".").dropLast().joined(separator: ".")
+        if required.name.hasPrefix(stem + "."), unit.kind != .service || !required.isA(.service) {
+            return true
+        }
+        return unit.hasDefaultDependencies
+            && (required.isA(.socket) || required.isA(.path) || Self.early.contains(required.name))
+    }
+}

@@ -1,0 +1,49 @@
+import UnitCatalog
+import UnitModel
+import UnitValues
+
+/// Flags a service that cannot be enabled and that nothing seems to start.
+struct NoInstallSection: LintRule {
+    static let info = RuleInfo(
+        id: "no-install-section",
+        severity: .warning,
+        summary: "a service without [Install] that nothing seems to start",
+        rationale: """
+            `systemctl enable` has nothing to do for such a unit, so it does not start at boot. A \
+            service that a timer, a socket, a path, D-Bus or another unit starts needs no `[Install]`; \
+            this rule leaves those alone that look like it: services with `BusName=`, `Sockets=`, \
+            `RefuseManualStart=`, `Requisite=` or `PartOf=`, oneshot services and templates.
+            """,
+        flagged: ["[Unit]\nDescription=Web\n[Service]\nExecStart=/usr/bin/web\nRestart=always\n"],
+        accepted: [
+            "[Service]\nExecStart=/usr/bin/web\n[Install]\nWantedBy=multi-user.target\n",
+            "[Service]\nType=oneshot\nExecStart=/usr/bin/backup\n",
+            "[Service]\nBusName=org.example.Web\nExecStart=/usr/bin/web\n",
+        ],
+        reference: "systemd.unit(5)")
+
+    /// What a service has that is started by something else than its own enablement.
+    private static let startedOtherwise: [(SectionID, [String])] = [
+        (.unit, ["RefuseManualStart", "Requisite", "PartOf", "BindsTo", "StopWhenUnneeded"]),
+        (.service, ["BusName", "Sockets", "StandardInput", "Slice"]),
+    ]
+
+    func check(_ unit: LintedUnit, into sink: inout FindingSink) {
+        let effective = unit.newest
+        guard effective.kind == .service, !unit.file.name.isDropIn,
+            !effective.context.unitName.contains("@"),
+            !effective.assignments.contains(where: { $0.directive.section == .install }),
+            effective.hasDefaultDependencies,
+            !["oneshot", "dbus"].contains(effective.word("Type", in: .service)),
+            !Self.startedOtherwise.contains(where: { section, names in
+                names.contains { effective.last($0, in: section) != nil }
+            }),
+            let command = effective.values(of: "ExecStart", in: .service).first
+        else { return }
+        sink.advise(
+            Self.self, "the service cannot be enabled: there is no [Install] section",
+            help: "add [Install] with WantedBy=multi-user.target, or ignore this when a timer, "
+                + "socket or other unit starts it",
+            at: command)
+    }
+}
