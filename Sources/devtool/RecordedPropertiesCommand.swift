@@ -95,8 +95,15 @@ struct RecordedPropertiesCommand: AsyncParsableCommand {
 
     private static func ordered(_ value: PropertyValue?, _ property: UnitProperty) -> PropertyValue?
     {
-        guard property.encoding == .unitNames, let names = value?.elements else { return value }
-        return .texts(names.compactMap(\.string).sorted())
+        switch (property.encoding, value) {
+        case (.unitNames, .list(let names)):
+            return .texts(names.compactMap(\.string).sorted())
+        // Words of a filter are in the order of a hash table, which is another at each start.
+        case (.wordFilter, .list(let parts)) where parts.count == 2:
+            let words = parts[1].elements ?? []
+            return .list([parts[0], .texts(words.compactMap(\.string).sorted())])
+        default: return value
+        }
     }
 
     /// A value as JSON has it.

@@ -1,17 +1,26 @@
 import UnitCatalog
+import UnitValues
 
 extension PropertyEncoder {
-    /// Yes or no.
+    /// Yes or no; of a word of several, whether it is another one than `no`.
     func boolean() -> PropertyValue? {
-        guard case .boolean(let flag) = last else { return nil }
-        return .boolean(flag)
+        switch last {
+        case .boolean(let flag): .boolean(flag)
+        case .word(let word): .boolean(word != "no")
+        case .hostnameProtection(let protection): .boolean(protection.mode != .no)
+        default: nil
+        }
     }
 
-    /// A number that may be negative; of a fixed list, the one that a word stands for.
+    /// A number that may be negative; of a word, the number that C programs have for it.
     func signed() -> PropertyValue? {
         switch last {
         case .integer(let number): .integer(number)
-        case .number(let number): .number(number)
+        case .number(let number): isFlagSet ? mergedFlags() : .number(number)
+        case .word(let word): WordNumbers.number(of: word, for: property.name)
+        case .errorNumber(.number(let number)): .integer(number)
+        // What systemd itself has for "end the process".
+        case .errorNumber(.kill): .integer(Int32.max - 1)
         default: nil
         }
     }
@@ -21,6 +30,9 @@ extension PropertyEncoder {
         switch last {
         case .number(let number), .time(let number): .number(number)
         case .integer(let number): .integer(number)
+        case .word(let word): WordNumbers.number(of: word, for: property.name)
+        case .capabilities: .number(capabilities())
+        case .namespaces: .number(namespaces())
         default: nil
         }
     }
@@ -29,5 +41,46 @@ extension PropertyEncoder {
     func time() -> PropertyValue? {
         guard case .time(let time) = last else { return nil }
         return .number(time)
+    }
+
+    /// Whether lines add flags to each other.
+    private var isFlagSet: Bool { assignments.last?.directive.isList(in: release) ?? false }
+
+    private func mergedFlags() -> PropertyValue {
+        var flags: UInt64 = 0
+        for case .number(let more) in values { flags |= more }
+        return .number(flags)
+    }
+}
+
+/// The numbers that words of fixed lists have in properties.
+enum WordNumbers {
+    /// The number of a word; nil when the property has none for it.
+    static func number(of word: String, for property: String) -> PropertyValue? {
+        numbers[property]?[word].map { .integer($0) }
+    }
+
+    /// By property, the words and their numbers: syslog(3), sched(7), ioprio_set(2), mount(2).
+    private static let numbers: [String: [String: Int]] = {
+        let levels = numbered(
+            ["emerg", "alert", "crit", "err", "warning", "notice", "info", "debug"])
+        let facilities = numbered(
+            [
+                "kern", "user", "mail", "daemon", "auth", "syslog", "lpr", "news", "uucp", "cron",
+                "authpriv", "ftp",
+            ]).merging((0..<8).map { ("local\($0)", 16 + $0) }) { $1 }
+        return [
+            "SyslogLevel": levels, "LogLevelMax": levels, "SyslogFacility": facilities,
+            "CPUSchedulingPolicy": [
+                "other": 0, "fifo": 1, "rr": 2, "batch": 3, "idle": 5, "ext": 7,
+            ],
+            "IOSchedulingClass": numbered(["none", "realtime", "best-effort", "idle"]),
+            "NUMAPolicy": numbered(["default", "preferred", "bind", "interleave", "local"]),
+            "MountFlags": ["private": 1 << 18, "slave": 1 << 19, "shared": 1 << 20],
+        ]
+    }()
+
+    private static func numbered(_ words: [String]) -> [String: Int] {
+        Dictionary(uniqueKeysWithValues: zip(words, 0...))
     }
 }

@@ -6,13 +6,23 @@ extension PropertyEncoder {
     func string() -> PropertyValue? {
         switch last {
         case .text(let text), .word(let text): .text(text)
-        case .path(let path): .text(path.text)
-        case .workingDirectory(let folder): .text(folder.text)
-        case .unitName(let name): .text(name.text)
-        case .mountNode(let node): .text(node.path?.text ?? node.text)
         case .boolean(let flag): .text(flag ? "yes" : "no")
+        case .path(let path): .text(path.text)
+        case .workingDirectory(let directory): .text(directory.text)
+        case .unitName(let name): .text(name.text)
+        case .standardInput(let input): streamText(input.word, name: input.descriptorName)
+        case .standardOutput(let output): streamText(output.word, name: output.descriptorName)
         default: nil
         }
+    }
+
+    /// Of a stream either the word or the name of the descriptor, as the property has it.
+    private func streamText(_ word: String, name: String??) -> PropertyValue? {
+        guard property.name.hasSuffix("FileDescriptorName") else { return .text(word) }
+        guard let name else { return nil }
+        let stream = property.name.dropLast("FileDescriptorName".count)
+        let usual = ["StandardInput": "stdin", "StandardOutput": "stdout"][stream] ?? "stderr"
+        return .text(name ?? usual)
     }
 
     /// Texts in the order of the files.
@@ -34,17 +44,45 @@ extension PropertyEncoder {
         return bytes.isEmpty ? nil : .bytes(bytes)
     }
 
+    /// Texts as bytes.
+    func byteStrings() -> PropertyValue? {
+        var texts: [PropertyValue] = []
+        for case .logFields(let fields) in values {
+            texts += fields.map { .bytes(Array("\($0.name)=".utf8) + $0.value) }
+        }
+        return texts.isEmpty ? nil : .list(texts)
+    }
+
     /// The texts of all assignments in a row.
     var listedTexts: [String] {
         values.flatMap { value -> [String] in
             switch value {
             case .texts(let texts): texts
             case .text(let text), .word(let text): [text]
+            case .path(let path): [path.text]
             case .paths(let paths): paths.map(\.text)
             case .namespacePaths(let paths): paths.map(\.text)
+            case .unitName(let name): [name.text]
             case .unitNames(let names): names.map(\.text)
+            case .importedCredential(let credential): [credential.pattern]
             default: []
             }
         }
+    }
+}
+
+extension StandardInput {
+    /// The name that is asked for, when it is a descriptor that is passed on.
+    fileprivate var descriptorName: String?? {
+        guard case .fileDescriptor(let name) = self else { return nil }
+        return .some(name)
+    }
+}
+
+extension StandardOutput {
+    /// The name that is asked for, when it is a descriptor that is passed on.
+    fileprivate var descriptorName: String?? {
+        guard case .fileDescriptor(let name) = self else { return nil }
+        return .some(name)
     }
 }

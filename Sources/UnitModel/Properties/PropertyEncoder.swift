@@ -29,10 +29,17 @@ struct PropertyEncoder {
         case .strings: strings()
         case .unitNames: unitNames()
         case .bytes: byteArray()
-        case .bitmap, .byteStrings, .stringPair, .stringPairs, .label, .wordFilter,
-            .filterPatterns, .exitStatuses, .execCommands, .execCommandsEx, .conditions,
-            .environmentFiles, .bindMounts, .namedPaths, .extensionImages, .mountImages,
-            .credentials, .quota, .deviceNumbers, .addressPrefixes, .socketBindRules, .nftSets:
+        case .byteStrings: byteStrings()
+        case .stringPair, .stringPairs: stringPairs()
+        case .label: label()
+        case .wordFilter: wordFilter()
+        case .filterPatterns: filterPatterns()
+        case .exitStatuses: exitStatuses()
+        case .conditions: conditions()
+        case .credentials: credentials()
+        case .bitmap, .execCommands, .execCommandsEx, .environmentFiles, .bindMounts, .namedPaths,
+            .extensionImages, .mountImages, .quota, .deviceNumbers, .addressPrefixes,
+            .socketBindRules, .nftSets:
             nil
         }
     }

@@ -50,5 +50,5 @@ public struct CapabilitySet: Hashable, Sendable {
         """.split(whereSeparator: \.isWhitespace).map { "cap_" + $0 }
 
     /// All capabilities that Linux has.
-    static let all: UInt64 = (1 << UInt64(names.count)) - 1
+    public static let all: UInt64 = (1 << UInt64(names.count)) - 1
 }

@@ -77,3 +77,10 @@ extension SystemCallList.Entry {
             help: "syscalls(2) lists them")
     }
 }
+
+extension SystemCallList {
+    /// The system calls that a name stands for: those of a group, or itself.
+    public static func calls(named name: String, in version: SystemdVersion) -> Set<String> {
+        name.hasPrefix("@") ? SystemCalls.shared.calls(in: name, of: version) : [name]
+    }
+}
