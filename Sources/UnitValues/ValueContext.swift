@@ -21,6 +21,10 @@ public struct ValueContext: Sendable {
     /// What specifiers such as `%H` say of the machine.
     public var machine: MachineIdentity
 
+    /// Whether an earlier line chose a real-time policy with `CPUSchedulingPolicy=`; before 248
+    /// it decides what `CPUSchedulingPriority=` may be.
+    public var hasRealTimePolicy = false
+
     /// The context of a unit, read by one release.
     ///
     /// - Parameters:

@@ -35,6 +35,9 @@ public struct SourceReading: Sendable {
     ///   - context: Who reads it, and for which unit.
     public init(_ file: UnitFile, in context: ValueContext) {
         let document = file.document
+        var context = context
+        // A drop-in may follow a file with any policy.
+        context.hasRealTimePolicy = file.name.isDropIn
         var lines: [LineReading] = []
         var end = Self.overlongLine(of: document)
         for (index, line) in document.lines.enumerated() {
@@ -50,6 +53,9 @@ public struct SourceReading: Sendable {
             lines.append(
                 LineReading(
                     lineIndex: index, range: range, directive: directive, reading: reading))
+            if directive.kind == .enumeration(.cpuSchedulingPolicy), let policy = reading.value {
+                context.hasRealTimePolicy = policy.isRealTimePolicy
+            }
             if directive.section != .install, reading.problems.contains(where: \.isFatal) {
                 end = min(end ?? index, index)
             }
@@ -81,6 +87,17 @@ extension Directive.Standing {
         switch self {
         case .current, .outdated, .noted: true
         case .unknown, .ignored: false
+        }
+    }
+}
+
+extension DirectiveValue {
+    /// Whether it is the word or the number of SCHED_FIFO or SCHED_RR.
+    fileprivate var isRealTimePolicy: Bool {
+        switch self {
+        case .word(let name): name == "fifo" || name == "rr"
+        case .integer(let number): number == 1 || number == 2
+        default: false
         }
     }
 }

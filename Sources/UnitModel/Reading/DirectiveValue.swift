@@ -47,6 +47,10 @@ public enum DirectiveValue: Hashable, Sendable {
 
     /// A set of exit statuses and signals.
     case exitStatuses(ExitStatusSet)
+    /// CPUs or memory nodes.
+    case processors(ProcessorSet)
+    /// A soft and a hard limit.
+    case resourceBounds(ResourceBounds)
 
     // MARK: Names of units
 

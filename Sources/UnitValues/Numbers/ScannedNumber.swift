@@ -13,19 +13,20 @@ struct ScannedNumber {
     ///
     /// - Parameters:
     ///   - text: What the number is at the start of.
-    ///   - radix: The base, or nil for 16 after `0x`, 8 after `0`, and 10.
+    ///   - radix: The base, or nil for 16 after `0x`, 8 after `0`, and 10; 16 reads
+    ///     `0x` as well.
     init?(_ text: ArraySlice<UInt8>, radix: UInt64? = 10) {
         var rest = text.drop { $0.isBlank || $0 == 0x0B || $0 == 0x0C }
         let sign = rest.first
         isNegative = sign == UInt8(ascii: "-")
         if isNegative || sign == UInt8(ascii: "+") { rest = rest.dropFirst() }
         var base = radix ?? 10
-        if radix == nil, rest.first == UInt8(ascii: "0") {
+        if radix ?? 16 == 16, rest.first == UInt8(ascii: "0") {
             let afterPrefix = rest.dropFirst(2).first
             let isHexadecimal =
                 (rest.hasPrefix("0x") || rest.hasPrefix("0X"))
                 && afterPrefix.flatMap { Self.digit($0, below: 16) } != nil
-            base = isHexadecimal ? 16 : 8
+            base = isHexadecimal || radix == 16 ? 16 : 8
             if isHexadecimal { rest = rest.dropFirst(2) }
         }
         let start = rest.startIndex
