@@ -61,7 +61,7 @@ struct NumberTests {
             ("12.5%", .permille, 1250), ("125‰", .permille, 1250), ("50%", .percent, 5000),
             ("250%", .permyriad, 25000), ("-0.5%", .permyriad, 50),
         ])
-    func shares(text: String, precision: Share.Precision, permyriad: UInt32) {
+    func shares(text: String, precision: Share.Precision, permyriad: UInt64) {
         let share = Share(unitValue: Array(text.utf8)[...], precision: precision)
         #expect(share == Share(permyriad: permyriad))
     }

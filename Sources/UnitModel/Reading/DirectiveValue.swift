@@ -52,6 +52,13 @@ public enum DirectiveValue: Hashable, Sendable {
     /// A soft and a hard limit.
     case resourceBounds(ResourceBounds)
 
+    // MARK: Control groups
+
+    /// An amount of memory, tasks or time.
+    case amount(Amount)
+    /// A block device and an amount.
+    case deviceAmount(DeviceAmount)
+
     // MARK: Names of units
 
     /// The name of a unit.

@@ -1,10 +1,10 @@
 /// A part of a whole in ten-thousandths: `12.5%`, `125‰` and `1250‱`.
 public struct Share: Hashable, Sendable {
     /// How many ten-thousandths; above 10000 where more than the whole makes sense.
-    public let permyriad: UInt32
+    public let permyriad: UInt64
 
     /// A number of ten-thousandths.
-    public init(permyriad: UInt32) {
+    public init(permyriad: UInt64) {
         self.permyriad = permyriad
     }
 
@@ -17,7 +17,7 @@ public struct Share: Hashable, Sendable {
         /// `‱`, `‰` with one digit after the point, and `%` with two.
         case permyriad
 
-        /// The precision of the shares that had to be in `‰` before the release 249.
+        /// The precision of most shares in a release.
         public static func finest(in version: SystemdVersion) -> Precision {
             version >= 249 ? .permyriad : .permille
         }
@@ -51,8 +51,7 @@ public struct Share: Hashable, Sendable {
             case .permille: 10
             case .percent: 100
             }
-        guard let permyriad = UInt32(exactly: parts * scale) else { return nil }
-        self.permyriad = permyriad
+        permyriad = parts * scale
     }
 
     /// A number with up to so many digits after its point, times ten for each place.
