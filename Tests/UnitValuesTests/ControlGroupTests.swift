@@ -78,7 +78,7 @@ struct ControlGroupTests {
         "What is wrong with a device's amount is named where it stands",
         arguments: [
             ("/dev/sda", 0..<8), ("/dev/sda 0", 9..<10), ("/dev/sda 5%", 10..<11),
-            ("../sda 5", 0..<6), (". 5", 0..<1), ("'/dev/sda 5", 0..<11), ("/dev/%Q 5", 0..<7),
+            ("../sda 5", 0..<6), (". 5", 0..<1), ("'/dev/sda 5", 0..<11), ("/dev/%Q 5", 5..<7),
         ])
     func noRates(text: String, range: Range<Int>) {
         let problem = #expect(throws: ValueProblem.self) {

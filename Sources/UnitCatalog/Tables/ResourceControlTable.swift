@@ -24,7 +24,7 @@ extension DirectiveTable {
         CoredumpReceive                 boolean                     255    -
         DefaultMemoryLow                memory-limit:any            240    ignored@260
         DefaultMemoryMin                memory-limit:any            240    ignored@260
-        DefaultStartupMemoryLow         memory-limit:above-zero       253    ignored@260
+        DefaultStartupMemoryLow         memory-limit:above-zero     253    ignored@260
         Delegate                        delegate                    218    list
         DelegateSubgroup                delegate-subgroup           254    -
         DeviceAllow                     device-allow                208    list
