@@ -14,6 +14,19 @@ extension ValueReading {
     }
 }
 
+/// A problem with one word of a list, which may cost the rest of the list as well.
+struct StoppingProblem: Error {
+    let problem: ValueProblem
+
+    /// Whether systemd reads no further.
+    let stops: Bool
+
+    init(_ problem: ValueProblem, stops: Bool) {
+        self.problem = problem
+        self.stops = stops
+    }
+}
+
 extension ValueReading {
     /// Reads a list word by word and keeps the words that are accepted.
     ///
@@ -28,24 +41,42 @@ extension ValueReading {
         of text: ArraySlice<UInt8>, rules: WordRules = [],
         element: (Word) throws(ValueProblem) -> Element
     ) -> ValueReading where Value == [Element] {
+        words(of: text, rules: rules) { (word) throws(StoppingProblem) in
+            do throws(ValueProblem) {
+                return try element(word)
+            } catch {
+                throw StoppingProblem(error, stops: false)
+            }
+        }
+    }
+
+    /// Reads a list word by word until a problem stops it.
+    ///
+    /// - Parameters:
+    ///   - text: The list.
+    ///   - rules: How it is cut into words.
+    ///   - element: Reads one word.
+    /// - Returns: The words that were accepted, and what is wrong with the others.
+    static func words<Element>(
+        of text: ArraySlice<UInt8>, rules: WordRules = [],
+        element: (Word) throws(StoppingProblem) -> Element
+    ) -> ValueReading where Value == [Element] {
         var splitter = WordSplitter(text, rules: rules)
-        var reading = ValueReading([])
         var elements: [Element] = []
-        while true {
-            do {
-                guard let word = try splitter.next() else { break }
+        var problems: [ValueProblem] = []
+        do {
+            while let word = try splitter.next() {
                 do {
                     elements.append(try element(word))
                 } catch {
-                    reading.problems.append(error)
+                    problems.append(error.problem)
+                    if error.stops { break }
                 }
-            } catch {
-                reading.problems.append(ValueProblem(error))
-                break
             }
+        } catch {
+            problems.append(ValueProblem(error))
         }
-        reading.value = elements
-        return reading
+        return ValueReading(elements, problems: problems)
     }
 }
 

@@ -83,6 +83,27 @@ public enum DirectiveValue: Hashable, Sendable {
     /// Credentials that are handed on from the manager.
     case importedCredential(ImportedCredential)
 
+    // MARK: Directories and images
+
+    /// Paths that are mounted at a second place.
+    case bindPaths([BindPath])
+    /// Places where a temporary file system is mounted.
+    case temporaryFileSystems([TemporaryFileSystem])
+    /// Directories that systemd makes for a unit.
+    case execDirectories([ExecDirectory])
+    /// How much a unit's directory may hold.
+    case directoryQuota(DirectoryQuota)
+    /// A file that is opened for a service.
+    case openedFile(OpenedFile)
+    /// Mount options of partitions of the root image.
+    case partitionOptions([PartitionOptions])
+    /// What is known of the root image's Verity data.
+    case rootHash(RootHash)
+    /// Images whose files are laid over those of the host.
+    case extensionImages([ExtensionImage])
+    /// Images that are mounted for a service.
+    case mountedImages([MountedImage])
+
     // MARK: Sandboxing
 
     /// Capabilities that are kept or taken away.

@@ -4,26 +4,34 @@ import UnitValues
 extension ValueReader {
     /// A list of `SOURCE[:DESTINATION[:OPTIONS]]`.
     func bindPaths() -> ValueReading<DirectiveValue> {
-        unjudged
+        unlessEmpty { BindPath.readList(bytes, in: context).map { .bindPaths($0) } }
     }
 
     /// A list of `PATH[:OPTIONS]`.
     func temporaryFileSystems() -> ValueReading<DirectiveValue> {
-        unjudged
+        unlessEmpty {
+            TemporaryFileSystem.readList(bytes, in: context).map { .temporaryFileSystems($0) }
+        }
     }
 
     /// A list of relative directories with symlinks to make to them.
     func execDirectories(_ purpose: ExecDirectoryPurpose) -> ValueReading<DirectiveValue> {
-        unjudged
+        unlessEmpty {
+            ExecDirectory.readList(
+                bytes, acceptsLinks: purpose != .configuration, in: context
+            ).map { .execDirectories($0) }
+        }
     }
 
     /// A share of the file system or a number of bytes; `off` for none.
     func directoryQuota() -> ValueReading<DirectiveValue> {
-        unjudged
+        unlessEmpty {
+            judged { () throws(ValueProblem) in .directoryQuota(try DirectoryQuota(bytes)) }
+        }
     }
 
     /// `PATH[:NAME[:OPTIONS]]`, a file to open for the service.
     func openFile() -> ValueReading<DirectiveValue> {
-        unjudged
+        unlessEmpty { judged { () throws(ValueProblem) in .openedFile(try OpenedFile(bytes)) } }
     }
 }

@@ -41,12 +41,17 @@ struct NameAndRest {
     let rest: ArraySlice<UInt8>?
 
     /// Takes a value apart; a colon after a backslash is part of the name.
-    init(_ text: ArraySlice<UInt8>) throws(ValueProblem) {
+    ///
+    /// - Parameters:
+    ///   - text: The value, or one word of it.
+    ///   - range: Where a word stands in the value; nil for a value.
+    /// - Throws: ``ValueProblem`` for a backslash at the end of the name.
+    init(_ text: ArraySlice<UInt8>, at range: Range<Int>? = nil) throws(ValueProblem) {
         var splitter = WordSplitter(text, separators: [UInt8(ascii: ":")], rules: .emptyWords)
         do {
             name = try splitter.next() ?? Word([], at: text.startIndex..<text.startIndex)
         } catch {
-            throw ValueProblem(error)
+            throw ValueProblem(error.message, at: range ?? error.range)
         }
         rest = splitter.rest
     }
