@@ -1,5 +1,6 @@
 import UnitCatalog
 import UnitModel
+import UnitSyntax
 import UnitValues
 
 /// Flags a service that cannot be enabled and that nothing seems to start.
@@ -12,7 +13,8 @@ struct NoInstallSection: LintRule {
             `systemctl enable` has nothing to do for such a unit, so it does not start at boot. A \
             service that a timer, a socket, a path, D-Bus or another unit starts needs no `[Install]`; \
             this rule leaves those alone that look like it: services with `BusName=`, `Sockets=`, \
-            `RefuseManualStart=`, `Requisite=` or `PartOf=`, oneshot services and templates.
+            `RefuseManualStart=`, `Requisite=` or `PartOf=`, oneshot services, templates, and files \
+            without a `[Unit]` section, which are sketches.
             """,
         flagged: ["[Unit]\nDescription=Web\n[Service]\nExecStart=/usr/bin/web\nRestart=always\n"],
         accepted: [
@@ -28,12 +30,21 @@ struct NoInstallSection: LintRule {
         (.service, ["BusName", "Sockets", "StandardInput", "Slice"]),
     ]
 
+    /// Whether there is a section that is `[Install]` but for its spelling; that is another mistake.
+    private static func hasMisspeltSection(_ file: UnitFile) -> Bool {
+        file.document.lines.contains { line in
+            guard case .section(let name) = line.content else { return false }
+            return Spelling.nearest(to: file.document.text(in: name), among: ["Install"]) != nil
+        }
+    }
+
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
         let effective = unit.newest
         guard effective.kind == .service, !unit.file.name.isDropIn,
             !effective.context.unitName.contains("@"),
             !effective.assignments.contains(where: { $0.directive.section == .install }),
-            effective.hasDefaultDependencies,
+            effective.assignments.contains(where: { $0.directive.section == .unit }),
+            !Self.hasMisspeltSection(unit.file), effective.hasDefaultDependencies,
             !["oneshot", "dbus"].contains(effective.word("Type", in: .service)),
             !Self.startedOtherwise.contains(where: { section, names in
                 names.contains { effective.last($0, in: section) != nil }
