@@ -35,6 +35,7 @@ let package = Package(
         .library(name: "UnitCatalog", targets: ["UnitCatalog"]),
         .library(name: "UnitModel", targets: ["UnitModel"]),
         .library(name: "UnitLint", targets: ["UnitLint"]),
+        .library(name: "UnitFormat", targets: ["UnitFormat"]),
         .library(name: "UnitWorkspace", targets: ["UnitWorkspace"]),
         .library(name: "SystemdBus", targets: ["SystemdBus"]),
         .library(name: "UnitDeployment", targets: ["UnitDeployment"]),
@@ -58,6 +59,7 @@ let package = Package(
 
         // Behaviour.
         library("UnitLint", ["UnitSyntax", "UnitValues", "UnitCatalog", "UnitModel"]),
+        library("UnitFormat", ["UnitSyntax", "UnitValues", "UnitCatalog", "UnitModel"]),
 
         // Services.
         library(
@@ -100,6 +102,9 @@ let package = Package(
         tests(of: "UnitCatalog"),
         tests(of: "UnitModel", ["UnitSyntax", "UnitCatalog", "UnitValues"]),
         tests(of: "UnitLint", ["UnitSyntax", "UnitCatalog", "UnitModel", "UnitValues"]),
+        tests(
+            of: "UnitFormat",
+            ["UnitSyntax", "UnitValues", "UnitCatalog", "UnitModel", "UnitLint"]),
         tests(
             of: "UnitCommands",
             ["UnitLint", "UnitCatalog", "UnitModel", "UnitValues", "UnitSyntax"]),

@@ -31,8 +31,19 @@ public struct UnifiedDiff: Sendable {
     ///   - newName: What stands after `+++`.
     /// - Returns: Text that ends with a line feed; empty when the texts are the same.
     public func text(from oldName: String, to newName: String) -> String {
-        guard !isEmpty else { return "" }
-        var text = "--- \(oldName)\n+++ \(newName)\n"
+        String(decoding: bytes(from: oldName, to: newName), as: UTF8.self)
+    }
+
+    /// The diff with a header of two names, as bytes that `patch` makes the new text with
+    /// whatever the encoding of both texts is.
+    ///
+    /// - Parameters:
+    ///   - oldName: What stands after `---`.
+    ///   - newName: What stands after `+++`.
+    /// - Returns: Lines that end with line feeds; empty when the texts are the same.
+    public func bytes(from oldName: String, to newName: String) -> [UInt8] {
+        guard !isEmpty else { return [] }
+        var text = Array("--- \(oldName)\n+++ \(newName)\n".utf8)
         var next = (index: 0, old: 1, new: 1)
         for hunk in hunks {
             next.old += lines[next.index..<hunk.lowerBound].count { $0.kind != .added }
@@ -40,8 +51,8 @@ public struct UnifiedDiff: Sendable {
             let (old, new) = (
                 lines[hunk].count { $0.kind != .added }, lines[hunk].count { $0.kind != .removed }
             )
-            text += "@@ -\(Self.place(next.old, old)) +\(Self.place(next.new, new)) @@\n"
-            for line in lines[hunk] { text += Self.text(of: line.bytes, line.kind) }
+            text += "@@ -\(Self.place(next.old, old)) +\(Self.place(next.new, new)) @@\n".utf8
+            for line in lines[hunk] { text += Self.bytes(of: line.bytes, line.kind) }
             next = (hunk.upperBound, next.old + old, next.new + new)
         }
         return text
@@ -58,7 +69,7 @@ public struct UnifiedDiff: Sendable {
         }
     }
 
-    private static func text(of line: ArraySlice<UInt8>, _ kind: Kind) -> String {
+    private static func bytes(of line: ArraySlice<UInt8>, _ kind: Kind) -> [UInt8] {
         let mark =
             switch kind {
             case .kept: " "
@@ -66,8 +77,8 @@ public struct UnifiedDiff: Sendable {
             case .added: "+"
             }
         let isWhole = line.last == UInt8(ascii: "\n")
-        return mark + String(decoding: line, as: UTF8.self)
-            + (isWhole ? "" : "\n\\ No newline at end of file\n")
+        let end = isWhole ? "" : "\n\\ No newline at end of file\n"
+        return Array(mark.utf8) + line + end.utf8
     }
 
     // MARK: Comparison
@@ -88,29 +99,15 @@ public struct UnifiedDiff: Sendable {
     private static func align(
         _ old: [ArraySlice<UInt8>], _ new: [ArraySlice<UInt8>]
     ) -> [(kind: Kind, bytes: ArraySlice<UInt8>)] {
-        var removed: Set<Int> = []
-        var added: Set<Int> = []
-        for change in new.difference(from: old) {
-            switch change {
-            case .remove(let offset, _, _): removed.insert(offset)
-            case .insert(let offset, _, _): added.insert(offset)
-            }
-        }
         var result: [(kind: Kind, bytes: ArraySlice<UInt8>)] = []
-        var (oldIndex, newIndex) = (0, 0)
-        while oldIndex < old.count || newIndex < new.count {
-            if removed.contains(oldIndex) {
-                result.append((.removed, old[oldIndex]))
-                oldIndex += 1
-            } else if added.contains(newIndex) {
-                result.append((.added, new[newIndex]))
-                newIndex += 1
-            } else {
-                result.append((.kept, new[newIndex]))
-                (oldIndex, newIndex) = (oldIndex + 1, newIndex + 1)
-            }
+        var position = 0
+        for change in LineDifference(from: old, to: new).changes {
+            result += old[position..<change.old.lowerBound].map { (.kept, $0) }
+            result += old[change.old].map { (.removed, $0) }
+            result += new[change.new].map { (.added, $0) }
+            position = change.old.upperBound
         }
-        return result
+        return result + old[position...].map { (.kept, $0) }
     }
 
     /// The changed places with the lines around them; places that meet are one.

@@ -59,6 +59,16 @@ struct UnifiedDiffTests {
         #expect(patched == new, "seed \(generator.seed)")
     }
 
+    @Test("Large texts that differ everywhere take no more than a moment")
+    func large() {
+        let old = Array((0..<20_000).map { "\($0)\n" }.joined().utf8)
+        let new = Array((0..<20_000).map { "\($0 + 50_000)\n" }.joined().utf8)
+
+        let time = ContinuousClock().measure { _ = UnifiedDiff(from: old, to: new) }
+
+        #expect(time < .seconds(20))
+    }
+
     private static func text(_ generator: inout SeededGenerator) -> [UInt8] {
         let lines = (0..<Int.random(in: 0...30, using: &generator)).map { _ in
             "line \(Int.random(in: 0...5, using: &generator))\n"

@@ -9,9 +9,8 @@ struct FixPrinter {
     func difference(of outcome: LintOutcome) -> [UInt8] {
         outcome.files.compactMap(\.fixing).reduce(into: []) { bytes, fixing in
             guard fixing.isChanged else { return }
-            bytes += UnifiedDiff(
-                path: fixing.path, from: fixing.original, to: fixing.result
-            ).text(style: style)
+            bytes += DifferenceText.bytes(
+                path: fixing.path, from: fixing.original, to: fixing.result, style: style)
         }
     }
 
