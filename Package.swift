@@ -79,8 +79,8 @@ let package = Package(
         library(
             "UnitCommands",
             [
-                "UnitSyntax", "UnitValues", "UnitCatalog", "UnitModel", "UnitLint", "UnitWorkspace",
-                "SystemdBus", "UnitDeployment", argumentParser, systemPackage,
+                "UnitSyntax", "UnitValues", "UnitCatalog", "UnitModel", "UnitLint", "UnitFormat",
+                "UnitWorkspace", "SystemdBus", "UnitDeployment", argumentParser, systemPackage,
             ]),
         .executableTarget(
             name: "unitsmith", dependencies: ["UnitCommands"], swiftSettings: settings),

@@ -10,6 +10,7 @@ public struct Unitsmith: AsyncParsableCommand {
             EXAMPLES
               unitsmith lint /etc/systemd/system
               unitsmith lint --target debian-12 web.service web.service.d/limits.conf
+              unitsmith fmt --diff web.service
               unitsmith lint --format json --stdin-filename web.service - < web.service
 
             EXIT STATUS
@@ -17,7 +18,8 @@ public struct Unitsmith: AsyncParsableCommand {
             """,
         version: ProgramVersion.current,
         subcommands: [
-            LintCommand.self, ShowCommand.self, PlanCommand.self, ApplyCommand.self,
+            LintCommand.self, FormatCommand.self, ShowCommand.self, PlanCommand.self,
+            ApplyCommand.self,
             UninstallCommand.self, RollbackCommand.self,
         ])
 

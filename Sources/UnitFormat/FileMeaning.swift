@@ -47,10 +47,9 @@ struct FileMeaning {
         isEmpty = file.document.bytes.isEmpty
     }
 
-    /// The number of the first line that means something else than in another form; nil when
-    /// all mean the same.
+    /// The number of the first line that means something else than in another form.
     ///
-    /// - Parameter ignoringOrder: Whether the order of different keys of a section may differ.
+    /// Nil when all mean the same. The order of different keys of a section may be ignored.
     func firstDifference(from other: FileMeaning, ignoringOrder: Bool) -> Int? {
         guard isOverlong == other.isOverlong, isEmpty == other.isEmpty else { return 1 }
         let (left, right) =

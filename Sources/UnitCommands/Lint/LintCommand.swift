@@ -73,20 +73,7 @@ struct LintCommand: AsyncParsableCommand, TakesPaths {
     var quiet = false
 
     func validate() throws {
-        if paths.contains("-"), stdinFilename == nil {
-            throw ValidationError(
-                "'-' needs --stdin-filename NAME.service: the name tells the type of the unit.")
-        }
-        if let stdinFilename {
-            guard paths.contains("-") else {
-                throw ValidationError("--stdin-filename is given, but '-' is not among the paths.")
-            }
-            guard UnitFileName(path: stdinFilename) != nil else {
-                throw ValidationError(
-                    "--stdin-filename '\(stdinFilename)' is not named like a unit file; "
-                        + "give NAME.service or NAME.service.d/NAME.conf.")
-            }
-        }
+        try FileInput.validate(paths, standardInputName: stdinFilename)
         if statistics && format != .text {
             throw ValidationError("--statistics prints text; leave --format out.")
         }

@@ -57,60 +57,21 @@ struct LintSession: Sendable {
     func run(
         _ paths: [String], progress: (_ done: Int, _ total: Int) -> Void
     ) async -> LintOutcome {
-        var finder = UnitFileFinder()
-        for path in paths {
-            if path == "-" { finder.addStandardInput() } else { finder.add(path) }
-        }
-        let found = finder.paths
-        let results =
-            found.count < 8 ? found.map(lint) : await lintInParallel(found, progress: progress)
-        var files: [LintedFile] = []
-        var errors = finder.errors.map(\.description)
-        for result in results {
-            if let file = result.file { files.append(file) }
-            if let error = result.error { errors.append(error.description) }
-        }
-        return LintOutcome(targets: linter.targets, files: files, errors: errors)
+        let finder = FileInput.find(paths)
+        let results = await FileBatches.map(finder.paths, progress: progress, lint)
+        return LintOutcome(
+            targets: linter.targets, files: results.compactMap(\.file),
+            errors: finder.errors.map(\.description) + results.compactMap(\.error?.description))
     }
 
-    /// Small batches keep every processor busy without a task for each file.
-    private func lintInParallel(
-        _ paths: [String], progress: (_ done: Int, _ total: Int) -> Void
-    ) async -> [FileResult] {
-        let batchSize = 16
-        let starts = Array(stride(from: 0, to: paths.count, by: batchSize))
-        var batches = [[FileResult]](repeating: [], count: starts.count)
-        var done = 0
-        await withTaskGroup(of: (Int, [FileResult]).self) { group in
-            for (index, start) in starts.enumerated() {
-                let batch = paths[start..<min(start + batchSize, paths.count)]
-                group.addTask { (index, batch.map(lint)) }
-            }
-            for await (index, results) in group {
-                batches[index] = results
-                done += results.count
-                progress(done, paths.count)
-            }
-        }
-        return batches.flatMap(\.self)
-    }
-
-    private func lint(_ path: String) -> FileResult {
-        let isStandardInput = path == UnitFileFinder.standardInput
-        let shownPath = isStandardInput ? standardInputName ?? path : path
-        guard let name = UnitFileName(path: shownPath) else {
-            return FileResult(error: .notAUnit(path: shownPath))
-        }
+    @Sendable private func lint(_ path: String) -> FileResult {
         do {
-            let bytes =
-                isStandardInput
-                ? try UnitFileReader.readStandardInput() : try UnitFileReader.read(path)
-            let file = UnitFile(UnitDocument(parsing: bytes), name: name)
+            let input = try FileInput(path, standardInputName: standardInputName)
             guard let fixMode else {
-                return FileResult(file: linted(file, linter.lint(file), path: shownPath))
+                return FileResult(
+                    file: linted(input.file, linter.lint(input.file), path: input.path))
             }
-            return mended(
-                file, path: shownPath, isStandardInput: isStandardInput, mode: fixMode)
+            return mended(input, mode: fixMode)
         } catch {
             return FileResult(error: error)
         }
@@ -122,20 +83,18 @@ struct LintSession: Sendable {
             document: report.findings.isEmpty ? nil : file.document, report: report)
     }
 
-    private func mended(
-        _ file: UnitFile, path: String, isStandardInput: Bool, mode: FixMode
-    ) -> FileResult {
+    private func mended(_ input: FileInput, mode: FixMode) -> FileResult {
         let fixer = Fixer(linter: linter, makesUnsafeFixes: mode.makesUnsafeFixes)
-        let outcome = fixer.fix(file)
-        let fixing = FixedFile(outcome, of: file, path: path, isStandardInput: isStandardInput)
+        let outcome = fixer.fix(input.file)
+        let fixing = FixedFile(outcome, of: input)
         do {
             if mode.writesFiles { try fixing.write() }
         } catch {
             // The file is as it was, and so is what is wrong with it.
             return FileResult(
-                file: linted(file, linter.lint(file), path: path), error: error)
+                file: linted(input.file, linter.lint(input.file), path: input.path), error: error)
         }
-        var result = linted(outcome.file, outcome.report, path: path)
+        var result = linted(outcome.file, outcome.report, path: input.path)
         result.fixing = fixing
         return FileResult(file: result)
     }

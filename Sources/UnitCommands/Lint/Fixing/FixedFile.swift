@@ -18,10 +18,10 @@ struct FixedFile: Sendable {
     var isChanged: Bool { original != result }
 
     /// What a fixer made of a file.
-    init(_ outcome: FixOutcome, of file: UnitFile, path: String, isStandardInput: Bool) {
-        self.path = path
-        self.isStandardInput = isStandardInput
-        original = file.document.bytes
+    init(_ outcome: FixOutcome, of input: FileInput) {
+        path = input.path
+        isStandardInput = input.isStandardInput
+        original = input.file.document.bytes
         result = outcome.file.document.bytes
         fixed = outcome.fixed
         refused = outcome.refused

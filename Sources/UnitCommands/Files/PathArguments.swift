@@ -18,7 +18,8 @@ struct PathArguments {
         // What follows the last word with a dash is its value at most, and then paths only.
         let lastOption = arguments.lastIndex { $0.hasPrefix("-") } ?? 0
         let kept = lastOption + 16
-        guard arguments.count > kept, arguments.first == "lint", !arguments.contains("--") else {
+        let takesPaths = arguments.first == "lint" || arguments.first == "fmt"
+        guard arguments.count > kept, takesPaths, !arguments.contains("--") else {
             parsed = arguments
             remaining = []
             return
