@@ -31,8 +31,10 @@ extension BootedHost {
         ]
         let result: ChildResult
         do {
-            result = try runChild(
-                enter + arguments, environment: usual.merging(environment) { $1 }, input: input)
+            let variables = usual.merging(environment) { $1 }
+            result = try briefly { () throws(ChildError) in
+                try runChild(enter + arguments, environment: variables, input: input)
+            }
         } catch {
             throw .notRun(release: version, command: arguments, reason: "\(error)")
         }

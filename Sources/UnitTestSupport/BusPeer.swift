@@ -35,6 +35,8 @@ public final class BusPeer: Sendable {
         case silence
         /// Closes the connection.
         case disconnect
+        /// Answers, and closes the connection then.
+        indirect case andDisconnect(Answer)
         /// Sends `JobRemoved` of the manager first, or afterwards.
         indirect case withJobRemoved(path: String, result: String, isFirst: Bool, Answer)
     }

@@ -69,6 +69,10 @@ final class BusPeerServer {
         case .disconnect:
             isOver = true
             sd_bus_close(bus)
+        case .andDisconnect(let answer):
+            reply(to: message, answer)
+            sd_bus_flush(bus)
+            reply(to: message, .disconnect)
         case .withJobRemoved(let path, let result, let isFirst, let answer):
             if isFirst { signalJobRemoved(path, result) }
             reply(to: message, answer)

@@ -92,7 +92,7 @@ extension SystemdManager {
         let call = BusCall(
             member: "CancelJob", arguments: [.uint32(id)], operation: "cancel", subject: "job \(id)"
         )
-        try await request(call, kind: .control, isRepeatable: false)
+        try await request(call, kind: .control)
     }
 
     private func jobCall(_ verb: UnitVerb, _ unit: BusUnitName, _ mode: JobMode) -> BusCall {

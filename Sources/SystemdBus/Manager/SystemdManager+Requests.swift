@@ -18,7 +18,7 @@ extension SystemdManager {
         allowsInteraction ? max(timeout, .seconds(120)) : timeout
     }
 
-    /// Makes a call; when the connection is lost on the way, once more on a new one.
+    /// Makes a call; when the connection is lost on the way, again on a new one.
     ///
     /// Whether systemd has done it nobody knows then; `isRepeatable` says that twice does no harm.
     func request<Reply: Sendable>(
@@ -50,19 +50,23 @@ extension SystemdManager {
         try await request(call, kind: kind, isRepeatable: isRepeatable) { _ in }
     }
 
-    /// Makes many calls at once; those whose connection was lost are made once more.
+    /// Makes many calls at once; those whose connection was lost are made again.
     func requests<Reply: Sendable>(
         _ calls: [BusCall], kind: RequestKind, decode: @escaping ReplyDecoder<Reply>
     ) async -> [Result<Reply, BusError>] {
         let limit = timeout(for: kind)
         do throws(BusError) {
+            let deadline = ContinuousClock.now + limit
             var results = await (try current()).exchange(calls, timeout: limit, decode: decode)
-            let lost = results.indices.filter { results[$0].isDisconnection }
-            guard !lost.isEmpty, !isClosed else { return results }
-            let again = await (try current()).exchange(
-                lost.map { calls[$0] }, timeout: limit, decode: decode)
-            for (index, result) in zip(lost, again) { results[index] = result }
-            return results
+            while true {
+                let lost = results.indices.filter { results[$0].isDisconnection }
+                guard !lost.isEmpty, !isClosed, !Task.isCancelled, ContinuousClock.now < deadline
+                else { return results }
+                try? await Task.sleep(for: .milliseconds(10))
+                let again = await (try current()).exchange(
+                    lost.map { calls[$0] }, timeout: limit, decode: decode)
+                for (index, result) in zip(lost, again) { results[index] = result }
+            }
         } catch {
             return calls.map { .failure($0.located(error)) }
         }

@@ -1,0 +1,78 @@
+import Glibc
+import Synchronization
+
+/// Who uses a host that several tests share.
+///
+/// A test that restarts the host's systemd, or must not see anybody else's reload, has to be alone
+/// with it; all others are there together.
+private struct HostUsers {
+    var together = 0
+    var isAlone = false
+    /// Somebody waits to be alone, so nobody new comes in.
+    var isWanted = false
+}
+
+private let users = Mutex<[Int: HostUsers]>([:])
+
+extension BootedHost {
+    /// The releases whose hosts the current task has been let in to.
+    @TaskLocal private static var admitted: Set<Int> = []
+
+    /// Does something with the host while no test is alone with it.
+    ///
+    /// - Parameter body: What to do.
+    /// - Returns: What `body` returns.
+    /// - Throws: What `body` throws.
+    public func together<Value>(_ body: () async throws -> Value) async throws -> Value {
+        guard !Self.admitted.contains(version) else { return try await body() }
+        while !enterTogether() { try await Task.sleep(for: .milliseconds(2)) }
+        defer { users.withLock { $0[version]?.together -= 1 } }
+        return try await Self.$admitted.withValue(Self.admitted.union([version])) {
+            try await body()
+        }
+    }
+
+    /// Does something with the host while no other test does; not to be called from within
+    /// ``together(_:)``.
+    ///
+    /// - Parameter body: What to do.
+    /// - Returns: What `body` returns.
+    /// - Throws: What `body` throws.
+    public func alone<Value>(_ body: () async throws -> Value) async throws -> Value {
+        while !enterAlone() { try await Task.sleep(for: .milliseconds(2)) }
+        defer { users.withLock { $0[version] = HostUsers() } }
+        return try await Self.$admitted.withValue(Self.admitted.union([version])) {
+            try await body()
+        }
+    }
+
+    /// Does something quick with the host from a test that has not said how it uses it.
+    func briefly<Value, Failure: Error>(
+        _ body: () throws(Failure) -> Value
+    ) throws(Failure) -> Value {
+        guard !Self.admitted.contains(version) else { return try body() }
+        while !enterTogether() { usleep(2000) }
+        defer { users.withLock { $0[version]?.together -= 1 } }
+        return try body()
+    }
+
+    private func enterTogether() -> Bool {
+        users.withLock { users in
+            let state = users[version] ?? HostUsers()
+            guard !state.isAlone, !state.isWanted else { return false }
+            users[version, default: HostUsers()].together += 1
+            return true
+        }
+    }
+
+    private func enterAlone() -> Bool {
+        users.withLock { users in
+            var state = users[version] ?? HostUsers()
+            defer { users[version] = state }
+            guard !state.isAlone else { return false }
+            state.isWanted = state.together > 0
+            state.isAlone = !state.isWanted
+            return state.isAlone
+        }
+    }
+}
