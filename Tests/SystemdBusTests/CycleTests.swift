@@ -4,7 +4,8 @@ import SystemdBus
 import Testing
 import UnitTestSupport
 
-/// `UNITSMITH_CYCLES=10000 UNITSMITH_CYCLES_PER_REEXEC=500 swift test --filter CycleTests`
+/// As many cycles as `UNITSMITH_CYCLES` says, with a restart of systemd after every
+/// `UNITSMITH_CYCLES_PER_REEXEC`.
 @Suite("Start and stop, time after time", .needsBootedHost, .serialized)
 struct CycleTests {
     static let cycles = number("UNITSMITH_CYCLES", or: 300)
