@@ -109,6 +109,11 @@ let package = Package(
             of: "UnitCommands",
             ["UnitLint", "UnitCatalog", "UnitModel", "UnitValues", "UnitSyntax"]),
         tests(of: "SystemdBus"),
+        tests(
+            of: "UnitDeployment",
+            [
+                "UnitSyntax", "UnitValues", "UnitCatalog", "UnitModel", "UnitLint", "SystemdBus",
+            ]),
         .testTarget(
             name: "ConformanceTests",
             dependencies: [

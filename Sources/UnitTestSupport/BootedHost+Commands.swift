@@ -70,28 +70,55 @@ extension BootedHost {
     /// Runs a program that this package built inside the host, such as `unitsmith`.
     ///
     /// Debian 12 and newer have the C library that programs built here need; on 247 the program
-    /// does not start.
+    /// brings this machine's along.
     ///
     /// - Parameters:
     ///   - program: The name of an executable product.
     ///   - arguments: Its arguments.
     ///   - input: What it reads from standard input.
+    ///   - environment: Variables beside those of ``run(_:input:environment:)``.
     /// - Returns: The program's status and what it wrote.
     /// - Throws: ``BootedHostError/notRun(release:command:reason:)``.
     public func runBuilt(
-        _ program: String, _ arguments: [String] = [], input: [UInt8] = []
+        _ program: String, _ arguments: [String] = [], input: [UInt8] = [],
+        environment: [String: String] = [:]
     ) throws(BootedHostError) -> ChildResult {
+        try run(
+            try commandOfBuilt(program) + arguments, input: input,
+            environment: environment.merging(["LD_LIBRARY_PATH": "/unitsmith/swift"]) { $1 })
+    }
+
+    /// The words that start a program that this package built inside the host.
+    ///
+    /// - Parameter program: The name of an executable product.
+    /// - Returns: The command, to which arguments can be added; it needs `LD_LIBRARY_PATH` to be
+    ///   `/unitsmith/swift`.
+    /// - Throws: ``BootedHostError/notRun(release:command:reason:)``.
+    public func commandOfBuilt(_ program: String) throws(BootedHostError) -> [String] {
         let products = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
             .deletingLastPathComponent().path
-        let checkout = Fixtures.checkout + "/"
-        guard products.hasPrefix(checkout) else {
-            throw .notRun(
-                release: version, command: [program] + arguments,
-                reason: "the build folder \(products) is not in the checkout \(checkout)")
+        func inside(_ path: String) throws(BootedHostError) -> String {
+            let checkout = Fixtures.checkout + "/"
+            guard path.hasPrefix(checkout) else {
+                throw .notRun(
+                    release: version, command: [program],
+                    reason: "the build folder \(products) is not in the checkout \(checkout)")
+            }
+            return "/unitsmith/checkout/" + path.dropFirst(checkout.count)
         }
-        let inside = "/unitsmith/checkout/\(products.dropFirst(checkout.count))/\(program)"
-        return try run(
-            [inside] + arguments, input: input,
-            environment: ["LD_LIBRARY_PATH": "/unitsmith/swift"])
+        let place = try inside("\(products)/\(program)")
+        guard version < 252 else { return [place] }
+        do {
+            let libraries = try MachineLibraries(of: "\(products)/\(program)", in: products)
+            let folder = try inside(libraries.folder)
+            return [
+                "\(folder)/\(libraries.loader)", "--library-path", "\(folder):/unitsmith/swift",
+                place,
+            ]
+        } catch let error as BootedHostError {
+            throw error
+        } catch {
+            throw .notRun(release: version, command: [program], reason: "\(error)")
+        }
     }
 }

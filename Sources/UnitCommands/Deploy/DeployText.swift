@@ -25,7 +25,11 @@ struct DeployText: Sendable {
     /// Prints what came of it.
     func write(_ output: DeploymentOutput) {
         var text = ""
-        if let plan = output.plan { text += self.text(of: plan, isDone: output.result != nil) }
+        if let plan = output.plan {
+            text = self.text(of: plan, isDone: output.result != nil)
+            if !isQuiet { Terminal.standardOutput.write(text) }
+            text = ""
+        }
         if let result = output.result {
             if let failure = result.failure { write(failure) }
             for note in result.notes { text += note + "\n" }
