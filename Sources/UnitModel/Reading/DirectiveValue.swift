@@ -59,6 +59,15 @@ public enum DirectiveValue: Hashable, Sendable {
     /// A block device and an amount.
     case deviceAmount(DeviceAmount)
 
+    // MARK: Programs and their environment
+
+    /// Programs to run, in their order.
+    case commands([ExecCommand])
+    /// Variables with their values, in their order.
+    case environment([EnvironmentAssignment])
+    /// A file of variables.
+    case environmentFile(EnvironmentFileReference)
+
     // MARK: Names of units
 
     /// The name of a unit.

@@ -127,6 +127,12 @@ public struct WordSplitter: Sendable {
         position = next
     }
 
+    /// Moves past bytes that the caller has read itself, and past the separators after them.
+    mutating func skip(_ count: Int) {
+        guard let start = position else { return }
+        position = text[(start + count)...].firstIndex { !isSeparator($0) }
+    }
+
     private func isSeparator(_ byte: UInt8) -> Bool { separators.contains(byte) }
 
     private func isQuote(_ byte: UInt8) -> Bool {
