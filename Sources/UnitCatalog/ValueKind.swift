@@ -97,8 +97,10 @@ public enum ValueKind: Hashable, Sendable {
     case userNames
     /// A name for file descriptors that are passed on.
     case fdName
-    /// The name of a network interface.
+    /// The name of a network interface, or an alternative name.
     case networkInterface
+    /// The name proper of a network interface, or `*` for none.
+    case boundDevice
     /// A list of interface names; a leading `~` inverts it.
     case networkInterfaces
     /// The name of a journal namespace.

@@ -84,6 +84,7 @@ extension ValueKind {
         case "user-names": self = .userNames
         case "fd-name": self = .fdName
         case "network-interface": self = .networkInterface
+        case "bound-device": self = .boundDevice
         case "network-interfaces": self = .networkInterfaces
         case "log-namespace": self = .logNamespace
         case "luo-sessions": self = .luoSessions

@@ -7,7 +7,7 @@ extension DirectiveTable {
         AcceptFileDescriptors      boolean                     258    -
         Backlog                    unsigned                    0      -
         BindIPv6Only               enum:bind-ipv6-only         0      -
-        BindToDevice               network-interface           0      -
+        BindToDevice               bound-device                0      -
         Broadcast                  boolean                     0      -
         DeferAcceptSec             time-span                   216    -
         DeferTrigger               enum:defer-trigger          258    -

@@ -58,6 +58,18 @@ public enum DirectiveValue: Hashable, Sendable {
     case amount(Amount)
     /// A block device and an amount.
     case deviceAmount(DeviceAmount)
+    /// A device that may be used.
+    case device(DeviceRule)
+    /// IP addresses that may be spoken to, or may not.
+    case addressPrefixes([AddressPrefix])
+    /// A pinned BPF program.
+    case bpfProgram(BPFAttachment)
+    /// Sockets that may be bound, or may not.
+    case socketBind(SocketBindRule)
+    /// Sets of the packet filter.
+    case nftSets([NFTSet])
+    /// Network interfaces that may be used, or may not.
+    case interfaces(InterfaceList)
 
     // MARK: Programs and their environment
 

@@ -76,6 +76,7 @@ public struct ValueReader {
         case .socketBindRules: socketBindRules()
         case .nftSet: nftSet()
         case .networkInterface: networkInterface()
+        case .boundDevice: boundDevice()
         case .networkInterfaces: networkInterfaces()
         case .path(let fatal): path(fatal: fatal)
         case .paths: paths()

@@ -15,6 +15,7 @@ extension Amount {
     ///   - text: A size to the base 1024, a share of the machine's memory, or `infinity`.
     ///   - acceptsZero: Whether nothing at all is an amount.
     ///   - version: The release; it decides how fine a share may be.
+    /// - Returns: The amount.
     /// - Throws: ``ValueProblem`` with the effect `ignored`.
     public static func parseMemory(
         _ text: ArraySlice<UInt8>, acceptsZero: Bool, in version: SystemdVersion
@@ -41,6 +42,7 @@ extension Amount {
     /// - Parameters:
     ///   - text: A whole number above 0, a share of what the machine allows, or `infinity`.
     ///   - version: The release; it decides how fine a share may be.
+    /// - Returns: The amount.
     /// - Throws: ``ValueProblem`` with the effect `ignored`.
     public static func parseTasks(
         _ text: ArraySlice<UInt8>, in version: SystemdVersion

@@ -3,7 +3,9 @@ struct NumberRange: Hashable, Sendable {
     let lower: UInt32
     let upper: UInt32
 
-    /// Reads one; nil when the text is none. The lower number may be the larger one.
+    /// Reads one; nil when the text is none.
+    ///
+    /// The lower number may be the larger one.
     init?(unitValue text: ArraySlice<UInt8>) {
         // The first number is a word, in which backslashes vanish; the second is the plain rest.
         var splitter = WordSplitter(text, separators: [UInt8(ascii: "-")], rules: .emptyWords)
