@@ -10,6 +10,7 @@ extension PropertyEncoder {
         case .path(let path): .text(path.text)
         case .workingDirectory(let directory): .text(directory.text)
         case .unitName(let name): .text(name.text)
+        case .rootHash(.path(let path)): .text(path)
         case .standardInput(let input): streamText(input.word, name: input.descriptorName)
         case .standardOutput(let output): streamText(output.word, name: output.descriptorName)
         default: nil
@@ -27,6 +28,7 @@ extension PropertyEncoder {
 
     /// Texts in the order of the files.
     func strings() -> PropertyValue? {
+        if let directories = execDirectories() { return .texts(directories.map(\.path)) }
         let texts = listedTexts
         return texts.isEmpty ? nil : .texts(texts)
     }
@@ -39,6 +41,7 @@ extension PropertyEncoder {
 
     /// Bytes as they are, all assignments in a row.
     func byteArray() -> PropertyValue? {
+        if case .rootHash(.bytes(let bytes)) = last { return .bytes(bytes) }
         var bytes: [UInt8] = []
         for case .bytes(let more) in values { bytes += more }
         return bytes.isEmpty ? nil : .bytes(bytes)

@@ -37,9 +37,13 @@ struct PropertyEncoder {
         case .exitStatuses: exitStatuses()
         case .conditions: conditions()
         case .credentials: credentials()
-        case .bitmap, .execCommands, .execCommandsEx, .environmentFiles, .bindMounts, .namedPaths,
-            .extensionImages, .mountImages, .quota, .deviceNumbers, .addressPrefixes,
-            .socketBindRules, .nftSets:
+        case .bindMounts: bindMounts()
+        case .namedPaths: namedPaths()
+        case .extensionImages: extensionImages()
+        case .mountImages: mountImages()
+        case .quota: quota()
+        case .bitmap, .execCommands, .execCommandsEx, .environmentFiles, .deviceNumbers,
+            .addressPrefixes, .socketBindRules, .nftSets:
             nil
         }
     }

@@ -57,6 +57,8 @@ public struct ImagePolicy: Hashable, Sendable {
     /// The policy as systemd prints it for a release.
     public func text(in version: SystemdVersion) -> String {
         let open = PartitionPolicy.open(in: version)
+        // Nothing for the others is as good as no policy at all.
+        if otherwise.isEmpty { return "*" }
         if rules.isEmpty {
             if otherwise == open { return "*" }
             if otherwise == .ignore { return "-" }

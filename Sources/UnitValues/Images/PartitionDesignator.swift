@@ -32,3 +32,10 @@ public struct PartitionDesignator: Hashable, Sendable {
             root-secondary-verity-sig@248-253 usr-secondary-verity-sig@248-253
             """)
 }
+
+extension PartitionDesignator: Comparable {
+    /// Whether one comes before the other in systemd's own order.
+    public static func < (lhs: PartitionDesignator, rhs: PartitionDesignator) -> Bool {
+        lhs.order < rhs.order
+    }
+}
