@@ -1,4 +1,5 @@
 public import UnitCatalog
+import UnitValues
 
 /// Questions about single directives; the answer is that of the line that counts.
 ///
@@ -21,8 +22,11 @@ extension EffectiveUnit {
 
     /// A count, a size, a weight or a mask; `UInt64.max` is `infinity`.
     public func number(_ name: String, in section: SectionID) -> UInt64? {
-        guard case .number(let value) = last(name, in: section)?.value else { return nil }
-        return value
+        switch last(name, in: section)?.value {
+        case .number(let value), .amount(.number(let value)): value
+        case .amount(.infinite): .max
+        default: nil
+        }
     }
 
     /// A time span in microseconds; `UInt64.max` is `infinity`.

@@ -39,7 +39,7 @@ public struct CapabilitySet: Hashable, Sendable {
     }
 
     /// The capabilities of Linux 5.9 and later, in the order of their numbers.
-    private static let names: [String] =
+    package static let names: [String] =
         """
         chown dac_override dac_read_search fowner fsetid kill setgid setuid setpcap
         linux_immutable net_bind_service net_broadcast net_admin net_raw ipc_lock ipc_owner

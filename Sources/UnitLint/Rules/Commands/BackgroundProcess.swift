@@ -1,0 +1,64 @@
+import UnitCatalog
+import UnitModel
+import UnitValues
+
+/// Flags a service whose process goes into the background while systemd waits for it.
+struct BackgroundProcess: LintRule {
+    static let info = RuleInfo(
+        id: "background-process",
+        severity: .warning,
+        summary: "nohup, setsid, & or --daemon in a service that is not Type=forking",
+        rationale: """
+            Unless the type is `forking`, the service has ended when the first process ends, and systemd \
+            then kills the one in the background.
+            """,
+        flagged: [
+            "[Service]\nExecStart=/bin/sh -c '/usr/bin/web &'\n",
+            "[Service]\nExecStart=/usr/bin/nohup /usr/bin/web\n",
+            "[Service]\nExecStart=/usr/bin/web --daemonize\n",
+        ],
+        accepted: [
+            "[Service]\nExecStart=/usr/bin/web --no-daemon\n",
+            "[Service]\nType=forking\nPIDFile=/run/web.pid\nExecStart=/usr/bin/web --daemon\n",
+        ],
+        reference: "systemd.service(5)")
+
+    private static let options: Set<String> = [
+        "--daemon", "--daemonize", "--background", "--detach", "--fork", "-daemon", "--daemonise",
+    ]
+
+    func check(_ unit: LintedUnit, into sink: inout FindingSink) {
+        let type = unit.newest.word("Type", in: .service) ?? "simple"
+        guard ["simple", "exec", "notify", "idle"].contains(type), !unit.file.name.isDropIn else {
+            return
+        }
+        for command in unit.newest.commands(of: "ExecStart") {
+            if ["nohup", "setsid", "daemonize", "start-stop-daemon"].contains(command.programName) {
+                sink.advise(
+                    Self.self, "\(command.programName) takes the process away from systemd",
+                    help: "start the program itself; systemd needs no help to keep it running",
+                    at: command)
+            } else if let script = command.script, Self.endsInBackground(script.text) {
+                sink.advise(
+                    Self.self,
+                    "the shell ends at once and systemd kills what it put in the background",
+                    help: "start the program itself, without &", at: script, of: command)
+            } else if let option = command.arguments.first(where: { Self.options.contains($0.text) }
+            ) {
+                sink.advise(
+                    Self.self,
+                    "\(quoted(option.text)) makes the first process end, and Type=\(type) "
+                        + "takes that for the end of the service",
+                    help: "run it in the foreground, or use Type=forking with PIDFile=",
+                    at: option, of: command)
+            }
+        }
+    }
+
+    private static func endsInBackground(_ script: String) -> Bool {
+        var text = script[...]
+        while let last = text.last, last == " " || last == ";" { text = text.dropLast() }
+        return text.hasSuffix("&") && !text.hasSuffix("&&")
+            || script.contains("nohup ") || script.contains("setsid ")
+    }
+}

@@ -1,0 +1,52 @@
+import UnitCatalog
+import UnitModel
+import UnitValues
+
+/// Flags commands that make a directory which systemd would make.
+struct DirectoryMadeByCommand: LintRule {
+    static let info = RuleInfo(
+        id: "directory-made-by-command",
+        severity: .warning,
+        summary: "mkdir, install -d or chown in ExecStartPre= for a directory of the service",
+        rationale: """
+            `RuntimeDirectory=`, `StateDirectory=`, `CacheDirectory=` and `LogsDirectory=` make the \
+            directory with the right owner, tell the program where it is, work with `DynamicUser=` and \
+            `ProtectSystem=`, and clean up.
+            """,
+        flagged: [
+            "[Service]\nExecStartPre=/bin/mkdir -p /run/web\nExecStart=/usr/bin/web\n"
+        ],
+        accepted: ["[Service]\nRuntimeDirectory=web\nExecStart=/usr/bin/web\n"],
+        reference: "systemd.exec(5)")
+
+    private static let directives: [(prefix: String, directive: String)] = [
+        ("/run/", "RuntimeDirectory="), ("/var/run/", "RuntimeDirectory="),
+        ("/var/lib/", "StateDirectory="), ("/var/cache/", "CacheDirectory="),
+        ("/var/log/", "LogsDirectory="),
+    ]
+
+    func check(_ unit: LintedUnit, into sink: inout FindingSink) {
+        guard !unit.isUserUnit else { return }
+        for command in unit.newest.commands(of: "ExecStartPre", "ExecStart")
+        where Self.makesDirectory(command) {
+            for argument in command.arguments {
+                guard
+                    let match = Self.directives.first(where: { argument.text.hasPrefix($0.prefix) })
+                else { continue }
+                let name = argument.text.dropFirst(match.prefix.count)
+                sink.advise(
+                    Self.self, "systemd can make \(quoted(argument.text)) itself",
+                    help: "write \(match.directive)\(name)", at: argument, of: command)
+            }
+        }
+    }
+
+    private static func makesDirectory(_ command: LintedCommand) -> Bool {
+        switch command.programName {
+        case "mkdir": true
+        case "install": command.arguments.contains { $0.text == "-d" || $0.text == "--directory" }
+        case "chown", "chmod": command.directive == "ExecStartPre"
+        default: false
+        }
+    }
+}

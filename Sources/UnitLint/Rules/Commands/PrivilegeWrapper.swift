@@ -1,0 +1,41 @@
+import UnitCatalog
+import UnitModel
+import UnitValues
+
+/// Flags programs that change the user of a command.
+struct PrivilegeWrapper: LintRule {
+    static let info = RuleInfo(
+        id: "privilege-wrapper",
+        severity: .warning,
+        summary: "sudo, su or runuser in a command, instead of User=",
+        rationale: """
+            `User=` changes the user without a session, a password prompt or another process in between, \
+            so that signals, the watchdog and the main process are those of the program itself.
+            """,
+        flagged: [
+            "[Service]\nExecStart=/usr/bin/sudo -u www /usr/bin/web\n",
+            "[Service]\nExecStart=/bin/sh -c 'su - www -c web'\n",
+        ],
+        accepted: ["[Service]\nUser=www\nExecStart=/usr/bin/web\n"],
+        reference: "systemd.exec(5)")
+
+    private static let wrappers: Set<String> = ["sudo", "su", "runuser", "doas", "setpriv", "gosu"]
+
+    func check(_ unit: LintedUnit, into sink: inout FindingSink) {
+        for command in unit.newest.allCommands {
+            guard let wrapper = Self.wrapper(in: command) else { continue }
+            sink.advise(
+                Self.self, "\(wrapper) stands between systemd and the program",
+                help: "use User= and Group=; the prefix '+' runs a single command as root",
+                at: command)
+        }
+    }
+
+    private static func wrapper(in command: LintedCommand) -> String? {
+        if wrappers.contains(command.programName) { return command.programName }
+        guard let script = command.script else { return nil }
+        let first = script.text.split(separator: " ").first { $0 != "exec" }
+        let name = first.flatMap { $0.split(separator: "/").last }.map(String.init) ?? ""
+        return wrappers.contains(name) ? name : nil
+    }
+}

@@ -1,0 +1,74 @@
+import UnitCatalog
+import UnitModel
+import UnitValues
+
+/// Flags what a shell would expand in a command that no shell reads.
+struct ShellExpansionInCommand: LintRule {
+    static let info = RuleInfo(
+        id: "shell-expansion-in-command",
+        severity: .error,
+        summary: "$(…), backticks, ~ and ${VAR:-…} in a command that no shell reads",
+        rationale: """
+            systemd replaces `$NAME` and `${NAME}` and nothing else. Command substitutions, a leading \
+            `~`, and `${NAME:-default}` are passed to the program as they stand.
+            """,
+        flagged: [
+            "[Service]\nType=oneshot\nExecStart=/bin/echo $(hostname)\n",
+            "[Service]\nType=oneshot\nExecStart=/bin/echo ${FOO:-default}\n",
+            "[Service]\nType=oneshot\nExecStart=/bin/ls ~/data\n",
+        ],
+        accepted: [
+            "[Service]\nType=oneshot\nExecStart=/bin/sh -c 'echo $$(hostname)'\n",
+            "[Service]\nType=oneshot\nEnvironment=FOO=1\nExecStart=/bin/echo ${FOO}\n",
+        ],
+        reference: "systemd.service(5)")
+
+    func check(_ unit: LintedUnit, into sink: inout FindingSink) {
+        for command in unit.newest.allCommands {
+            for argument in command.arguments {
+                guard let what = Self.expansion(in: argument, of: command) else { continue }
+                sink.advise(
+                    Self.self, "\(what) is not expanded: no shell reads this line",
+                    help:
+                        "run it through a shell, /bin/sh -c '…', or set a variable with Environment=",
+                    at: argument, of: command)
+            }
+        }
+    }
+
+    private static func expansion(
+        in argument: ExecArgument, of command: LintedCommand
+    ) -> String? {
+        let text = argument.text
+        guard command.script != argument else { return nil }
+        if text.contains("${"), let form = parameterForm(text) { return form }
+        guard command.isBare(argument) else { return nil }
+        if text.contains("$(") { return "'$(…)'" }
+        if text.contains("`") { return "a backtick" }
+        if text.hasPrefix("~/") || text == "~" { return "'~'" }
+        return nil
+    }
+
+    /// `${NAME:-word}` and its like.
+    private static func parameterForm(_ text: String) -> String? {
+        for piece in text.components(after: "${") {
+            let name = piece.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
+            guard !name.isEmpty, let next = piece.dropFirst(name.count).first else { continue }
+            if ":-+?#%/^,@".contains(next) { return "'${\(name)\(next)…}'" }
+        }
+        return nil
+    }
+}
+
+extension String {
+    /// What follows each occurrence of a mark.
+    fileprivate func components(after mark: String) -> [Substring] {
+        var result: [Substring] = []
+        var rest = self[...]
+        while let range = rest.firstRange(of: mark) {
+            rest = rest[range.upperBound...]
+            result.append(rest)
+        }
+        return result
+    }
+}

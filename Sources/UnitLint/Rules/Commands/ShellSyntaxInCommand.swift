@@ -1,0 +1,71 @@
+import UnitCatalog
+import UnitModel
+import UnitSyntax
+import UnitValues
+
+/// Flags operators of a shell in a command that no shell reads.
+struct ShellSyntaxInCommand: LintRule {
+    static let info = RuleInfo(
+        id: "shell-syntax-in-command",
+        severity: .error,
+        summary: "pipes, redirections and && in a command that no shell reads",
+        rationale: """
+            systemd starts the program itself. `|`, `>`, `&&`, `&` and a `;` that is glued to a word \
+            are passed to it as arguments.
+            """,
+        flagged: [
+            "[Service]\nType=oneshot\nExecStart=/bin/cat /etc/passwd | /bin/grep root > /tmp/out\n",
+            "[Service]\nType=oneshot\nExecStart=/bin/echo a; /bin/echo b\n",
+            "[Service]\nType=oneshot\nExecStart=/usr/bin/web 2>&1\n",
+        ],
+        accepted: [
+            "[Service]\nType=oneshot\nExecStart=/bin/sh -c 'cat /etc/passwd | grep root'\n",
+            "[Service]\nType=oneshot\nExecStart=/bin/echo a ; /bin/echo b\n",
+            "[Service]\nType=oneshot\nExecStart=/usr/bin/awk '$1 > 2 && $2'\n",
+        ],
+        reference: "systemd.service(5)")
+
+    private static let operators: Set<String> = [
+        "|", "||", "&&", "&", ">", ">>", "<", "<<", "2>", "2>>", "&>", "2>&1", "1>&2", ">&2", "<<<",
+        ";;", ">/dev/null", "2>/dev/null", "&>/dev/null",
+    ]
+
+    func check(_ unit: LintedUnit, into sink: inout FindingSink) {
+        for command in unit.newest.allCommands {
+            guard let found = command.arguments.first(where: { Self.isOperator($0, in: command) })
+            else { continue }
+            sink.advise(
+                Self.self,
+                "\(quoted(found.text)) is passed to \(command.programName) as an argument: "
+                    + "no shell reads this line",
+                help: "run it through a shell: /bin/sh -c '…'",
+                fix: Self.fix(command, in: unit), at: found, of: command)
+        }
+    }
+
+    private static func isOperator(_ argument: ExecArgument, in command: LintedCommand) -> Bool {
+        guard command.isBare(argument) else { return false }
+        let text = argument.text
+        if operators.contains(text) { return true }
+        if text.hasSuffix(";"), text.count > 1, !text.hasSuffix("\\;") { return true }
+        let redirections = [">", ">>", "2>", "2>>", "<"]
+        return redirections.contains { text.hasPrefix($0 + "/") || text.hasPrefix($0 + "&") }
+    }
+
+    /// The whole line as a script, when nothing in it means something else to a shell.
+    private static func fix(_ command: LintedCommand, in unit: LintedUnit) -> Fix? {
+        let line = unit.file.document.lines[command.assignment.origin.lineIndex]
+        let unsafe: [UInt8] = Array("'\"\\$%".utf8)
+        guard !line.isContinued, command.command.path.hasPrefix("/"),
+            !command.value.contains(where: unsafe.contains),
+            command.value.first == UInt8(ascii: "/")
+        else { return nil }
+        let start = command.assignment.range
+        return Fix(
+            isSafe: false, description: "run the line through a shell",
+            edits: [
+                TextEdit(inserting: "/bin/sh -c '", at: start.lowerBound),
+                TextEdit(inserting: "'", at: start.upperBound),
+            ])
+    }
+}

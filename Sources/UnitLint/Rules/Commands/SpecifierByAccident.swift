@@ -1,0 +1,84 @@
+import UnitCatalog
+import UnitModel
+import UnitSyntax
+import UnitValues
+
+/// Flags a format of `date` or `printf` whose `%` systemd takes for specifiers.
+struct SpecifierByAccident: LintRule {
+    static let info = RuleInfo(
+        id: "specifier-by-accident",
+        severity: .error,
+        summary: "a % that is meant for the program and that systemd replaces",
+        rationale: """
+            systemd replaces specifiers in every argument, in quotes as well: `%m` is the machine's id \
+            and `%s` the manager's shell. A format for `date` or `printf` has to be written with `%%`.
+            """,
+        flagged: [
+            "[Service]\nType=oneshot\nExecStart=/bin/date +%H-%m\n",
+            "[Service]\nType=oneshot\nExecStart=/bin/sh -c 'cp a a.$$(date +%H%m)'\n",
+        ],
+        accepted: [
+            "[Service]\nType=oneshot\nExecStart=/bin/date +%%H-%%m\n",
+            "[Service]\nType=oneshot\nExecStart=/bin/echo %i %n\n",
+        ],
+        reference: "systemd.unit(5)")
+
+    private static let formatters: Set<String> = ["date", "printf", "strftime", "stat"]
+
+    func check(_ unit: LintedUnit, into sink: inout FindingSink) {
+        for command in unit.newest.allCommands {
+            let isFormatter = Self.formatters.contains(command.programName)
+            for argument in command.arguments {
+                let raw = String(decoding: command.raw(argument), as: UTF8.self)
+                guard raw.contains("%"), isFormatter || Self.hasDateFormat(raw),
+                    let percent = Self.firstSingle(in: raw)
+                else { continue }
+                sink.advise(
+                    Self.self, "systemd replaces \(quoted(percent)) before the program sees it",
+                    help: "write %% for each % that the program is to get",
+                    fix: Self.fix(argument, of: command, in: unit), at: argument, of: command)
+            }
+        }
+    }
+
+    /// `date +%…` in a script, or a format after `printf`.
+    private static func hasDateFormat(_ text: String) -> Bool {
+        text.contains("date +%") || text.contains("date '+%") || text.contains("date \"+%")
+            || text.contains("printf \"%") || text.contains("printf '%")
+            || text.contains("date -u +%")
+    }
+
+    /// The first `%X` that is not doubled.
+    private static func firstSingle(in text: String) -> String? {
+        var characters = text.makeIterator()
+        while let character = characters.next() {
+            guard character == "%", let next = characters.next() else { continue }
+            if next != "%" { return "%\(next)" }
+        }
+        return nil
+    }
+
+    private static func fix(
+        _ argument: ExecArgument, of command: LintedCommand, in unit: LintedUnit
+    ) -> Fix? {
+        let line = unit.file.document.lines[command.assignment.origin.lineIndex]
+        guard !line.isContinued else { return nil }
+        var edits: [TextEdit] = []
+        var offset = argument.range.lowerBound
+        while offset < argument.range.upperBound {
+            if command.value[offset] == UInt8(ascii: "%") {
+                let isDoubled =
+                    offset + 1 < argument.range.upperBound
+                    && command.value[offset + 1] == UInt8(ascii: "%")
+                if isDoubled {
+                    offset += 1
+                } else {
+                    edits.append(
+                        TextEdit(inserting: "%", at: command.assignment.range.lowerBound + offset))
+                }
+            }
+            offset += 1
+        }
+        return Fix(isSafe: true, description: "double each %", edits: edits)
+    }
+}

@@ -1,0 +1,64 @@
+import UnitCatalog
+import UnitModel
+import UnitValues
+
+/// Flags a service that lives in a home directory which it cannot see.
+struct HomeHiddenFromService: LintRule {
+    static let info = RuleInfo(
+        id: "home-hidden-from-service",
+        severity: .error,
+        summary: "ProtectHome= and a program or working directory in /home or /root",
+        rationale: """
+            With `ProtectHome=yes` or `tmpfs` the home directories are empty for the service: it fails with \
+            200/CHDIR or 203/EXEC.
+            """,
+        flagged: [
+            "[Service]\nProtectHome=yes\nWorkingDirectory=/home/me/app\nExecStart=/usr/bin/web\n",
+            "[Service]\nProtectHome=tmpfs\nExecStart=/root/web\n",
+        ],
+        accepted: [
+            "[Service]\nProtectHome=read-only\nWorkingDirectory=/home/me/app\nExecStart=/usr/bin/web\n",
+            "[Service]\nProtectHome=tmpfs\nBindReadOnlyPaths=/home/me/app\nExecStart=/home/me/app/web\n",
+        ],
+        reference: "systemd.exec(5)")
+
+    private static let homes = ["/home", "/root", "/run/user"]
+
+    func check(_ unit: LintedUnit, into sink: inout FindingSink) {
+        let effective = unit.newest
+        guard let mode = effective.word("ProtectHome", in: .service),
+            mode == "yes" || mode == "tmpfs",
+            effective.values(of: "BindPaths", in: .service).isEmpty,
+            effective.values(of: "BindReadOnlyPaths", in: .service).isEmpty,
+            effective.values(of: "RootDirectory", in: .service).isEmpty,
+            effective.values(of: "RootImage", in: .service).isEmpty
+        else { return }
+        if let line = effective.last("WorkingDirectory", in: .service),
+            case .workingDirectory(let folder) = line.value, !folder.mayBeMissing,
+            let path = folder.path, path.isBelow(any: Self.homes)
+        {
+            sink.advise(
+                Self.self, "ProtectHome=\(mode) hides \(quoted(path.text)) from the service",
+                help:
+                    "use ProtectHome=read-only, or keep the data in /var/lib with StateDirectory=",
+                at: line)
+        }
+        for command in effective.allCommands
+        where Self.homes.contains(where: { command.command.path.hasPrefix($0 + "/") })
+            && !command.command.flags.contains(.privileged)
+        {
+            sink.advise(
+                Self.self,
+                "ProtectHome=\(mode) hides \(quoted(command.command.path)) from the service",
+                help: "use ProtectHome=read-only, or install the program in /usr/local or /opt",
+                at: command)
+        }
+    }
+}
+
+extension AbsolutePath {
+    /// Whether it is one of some folders, or lies below one.
+    func isBelow(any folders: [String]) -> Bool {
+        folders.contains { text == $0 || text.hasPrefix($0 == "/" ? "/" : $0 + "/") }
+    }
+}

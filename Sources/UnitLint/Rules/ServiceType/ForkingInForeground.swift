@@ -1,0 +1,38 @@
+import UnitCatalog
+import UnitModel
+import UnitValues
+
+/// Flags a forking service whose program is told not to fork.
+struct ForkingInForeground: LintRule {
+    static let info = RuleInfo(
+        id: "forking-in-foreground",
+        severity: .error,
+        summary: "Type=forking with an option that keeps the program in the foreground",
+        rationale: """
+            systemd waits for the first process to end. It does not, so the start runs into its timeout, \
+            and the service is killed.
+            """,
+        flagged: [
+            "[Service]\nType=forking\nPIDFile=/run/w.pid\nExecStart=/usr/sbin/web --foreground\n"
+        ],
+        accepted: ["[Service]\nType=exec\nExecStart=/usr/sbin/web --foreground\n"],
+        reference: "systemd.service(5)")
+
+    private static let options: Set<String> = [
+        "--foreground", "--nodaemon", "--no-daemon", "--no-daemonize", "--nofork", "--no-fork",
+        "--no-detach", "--no-background", "-DFOREGROUND", "--nodetach",
+    ]
+
+    func check(_ unit: LintedUnit, into sink: inout FindingSink) {
+        guard unit.newest.word("Type", in: .service) == "forking" else { return }
+        for command in unit.newest.commands(of: "ExecStart") {
+            guard let option = command.arguments.first(where: { Self.options.contains($0.text) })
+            else { continue }
+            sink.advise(
+                Self.self,
+                "\(quoted(option.text)) keeps the program from forking, and Type=forking "
+                    + "waits until it does",
+                help: "use Type=exec or Type=notify", at: option, of: command)
+        }
+    }
+}

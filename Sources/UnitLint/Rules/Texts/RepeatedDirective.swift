@@ -1,0 +1,45 @@
+import UnitCatalog
+import UnitModel
+import UnitSyntax
+import UnitValues
+
+/// Flags a directive with one value that is set twice in one file.
+struct RepeatedDirective: LintRule {
+    static let info = RuleInfo(
+        id: "repeated-directive",
+        severity: .warning,
+        summary: "a directive that holds one value and is set twice in one file",
+        rationale: """
+            The last line wins without a message. Whoever changes the first one wonders why nothing happens.
+            """,
+        flagged: ["[Service]\nExecStart=/usr/bin/web\nUser=a\nUser=b\n"],
+        accepted: ["[Service]\nExecStart=/usr/bin/web\nEnvironment=A=1\nEnvironment=B=2\n"],
+        reference: "systemd.syntax(7)")
+
+    func check(_ unit: LintedUnit, into sink: inout FindingSink) {
+        guard let (target, reading) = unit.readings.last else { return }
+        var last: [Directive: LineReading] = [:]
+        for line in reading.lines where line.directive.section != .install {
+            // An empty value first takes back what is set elsewhere, or comes after all as a reset.
+            guard !line.directive.isList(in: target.number), !line.range.isEmpty else { continue }
+            if let earlier = last[line.directive], earlier.reading.value != nil {
+                report(earlier, replacedBy: line, in: unit.file, into: &sink)
+            }
+            last[line.directive] = line
+        }
+    }
+
+    private func report(
+        _ earlier: LineReading, replacedBy later: LineReading, in file: UnitFile,
+        into sink: inout FindingSink
+    ) {
+        let line = file.document.lines[earlier.lineIndex]
+        let laterNumber = file.document.lines[later.lineIndex].lastLineNumber
+        sink.report(
+            Self.self,
+            Report(
+                "line \(laterNumber) replaces this \(earlier.directive.name)=",
+                help: "keep the one that is meant", effect: .none),
+            at: line.textRange, of: line)
+    }
+}

@@ -1,0 +1,38 @@
+import UnitCatalog
+import UnitModel
+import UnitSyntax
+import UnitValues
+
+/// Flags an empty assignment that throws away what the same file set before.
+struct ResetLosesValues: LintRule {
+    static let info = RuleInfo(
+        id: "reset-loses-values",
+        severity: .warning,
+        summary: "an empty assignment after lines of the same list in one file",
+        rationale: """
+            An empty value empties the list. In a drop-in that is how to replace it; after lines of the same \
+            file it makes those lines useless.
+            """,
+        flagged: ["[Service]\nExecStart=/usr/bin/web\nEnvironment=A=1\nEnvironment=\n"],
+        accepted: ["[Service]\nExecStart=\nExecStart=/usr/bin/web\n"],
+        reference: "systemd.unit(5)")
+
+    func check(_ unit: LintedUnit, into sink: inout FindingSink) {
+        guard let (target, reading) = unit.readings.last else { return }
+        var isSet: Set<Directive> = []
+        for line in reading.lines where line.directive.isList(in: target.number) {
+            guard line.range.isEmpty else {
+                isSet.insert(line.directive)
+                continue
+            }
+            guard line.directive.emptyResets, isSet.remove(line.directive) != nil else { continue }
+            let source = unit.file.document.lines[line.lineIndex]
+            sink.report(
+                Self.self,
+                Report(
+                    "this takes back every \(line.directive.name)= above it",
+                    help: "drop it, or the lines above", effect: .none),
+                at: source.textRange, of: source)
+        }
+    }
+}

@@ -1,0 +1,31 @@
+import UnitCatalog
+import UnitModel
+import UnitValues
+
+/// Flags a description that says nothing.
+struct UnhelpfulDescription: LintRule {
+    static let info = RuleInfo(
+        id: "unhelpful-description",
+        severity: .info,
+        summary: "a description that only repeats the unit's name, or ends in a full stop",
+        rationale: """
+            systemd writes it into sentences: "Starting Web server...". It is to be a name for the thing, in \
+            title case, without "service" and without a full stop.
+            """,
+        flagged: ["[Unit]\nDescription=example service.\n", "[Unit]\nDescription=example\n"],
+        accepted: ["[Unit]\nDescription=Web Server\n"],
+        reference: "systemd.unit(5)")
+
+    func check(_ unit: LintedUnit, into sink: inout FindingSink) {
+        guard let line = unit.newest.last("Description", in: .unit) else { return }
+        let text = String(decoding: unit.newest.text(of: line), as: UTF8.self)
+        let name = unit.newest.context.unitName
+        let stem = name.prefix { $0 != "." }
+        guard text == name || text == stem || text.hasSuffix(".") && !text.hasSuffix("...") else {
+            return
+        }
+        sink.advise(
+            Self.self, "\(quoted(text)) does not name what the unit does",
+            help: "a short name without a full stop, such as 'Web Server'", at: line)
+    }
+}
