@@ -51,9 +51,9 @@ struct RecordedProperties: Decodable {
         return machine
     }()
 
-    /// The number in the name of the unit, which values with specifiers show, and no value.
+    /// The number in the name of the unit, which specifiers and templates show, and no value.
     private func unitNumber(in release: SystemdVersion) -> String? {
-        guard value.isEmpty || value.contains("%") else { return nil }
+        guard value.isEmpty || value.contains("%") || value.contains("@.") else { return nil }
         let texts = (properties[String(release.number)] ?? [:]).values.flatMap(\.value.strings)
         for text in texts {
             if let match = text.firstMatch(of: /(?:^|[^a-z])e([0-9]+)/) { return String(match.1) }

@@ -60,3 +60,51 @@ import UnitValues
         #expect(try Self.properties("[Service]\n", in: 257)["RestartSteps"] == .number(0))
     }
 }
+
+/// Properties of programs, their environment, paths and names of units.
+@Suite("Properties of programs and names")
+struct ProgramPropertiesTests {
+    @Test("A program is its path, its arguments and its flags")
+    func commands() throws {
+        let properties = try UnitPropertiesTests.properties(
+            "[Service]\nExecStart=-@/bin//a b 'c d' ; +/e\nExecStop=/x\nExecStop=\nExecStop=:y\n")
+
+        let never = [PropertyValue](repeating: .number(0), count: 7)
+        #expect(
+            properties["ExecStart"]
+                == .list([
+                    .list([.text("/bin/a"), .texts(["b", "c d"]), .boolean(true)] + never),
+                    .list([.text("/e"), .texts(["/e"]), .boolean(false)] + never),
+                ]))
+        #expect(
+            properties["ExecStopEx"]
+                == .list([.list([.text("y"), .texts(["y"]), .texts(["no-env-expand"])] + never)]))
+    }
+
+    @Test("A variable keeps its place and gets the last value")
+    func environment() throws {
+        let properties = try UnitPropertiesTests.properties(
+            """
+            [Service]
+            ExecStart=/a
+            Environment=A=1 B=2
+            Environment=C=3 A=4
+            EnvironmentFile=-/e//f
+            PassEnvironment=X Y X
+            """)
+
+        #expect(properties["Environment"] == .texts(["A=4", "B=2", "C=3"]))
+        #expect(properties["EnvironmentFiles"] == .list([.list([.text("/e/f"), .boolean(true)])]))
+        #expect(properties["PassEnvironment"] == .texts(["X", "Y"]))
+    }
+
+    @Test("Dependencies join those that every service has, without the unit itself")
+    func dependencies() throws {
+        let properties = try UnitPropertiesTests.properties(
+            "[Unit]\nBefore=x.device z.service %n\nWants=b.service a@.service\n[Service]\nExecStart=/a\n"
+        )
+
+        #expect(properties["Before"] == .texts(["shutdown.target", "z.service"]))
+        #expect(properties["Wants"] == .texts(["a@a.service", "b.service"]))
+    }
+}

@@ -11,6 +11,7 @@ extension PropertyEncoder {
         case .workingDirectory(let directory): .text(directory.text)
         case .unitName(let name): .text(name.text)
         case .rootHash(.path(let path)): .text(path)
+        case .mountNode(let node): .text(node.path?.text ?? node.text)
         case .standardInput(let input): streamText(input.word, name: input.descriptorName)
         case .standardOutput(let output): streamText(output.word, name: output.descriptorName)
         default: nil
@@ -29,13 +30,22 @@ extension PropertyEncoder {
     /// Texts in the order of the files.
     func strings() -> PropertyValue? {
         if let directories = execDirectories() { return .texts(directories.map(\.path)) }
-        let texts = listedTexts
+        if case .environment = values.first { return environment() }
+        var texts = listedTexts
+        if property.name == "PassEnvironment" { texts = unique(texts) }
         return texts.isEmpty ? nil : .texts(texts)
     }
 
     /// Names of units, each once and sorted, since their order means nothing.
+    ///
+    /// A unit does not depend on itself, nothing waits for a device, and what cannot fail starts
+    /// nothing when it does.
     func unitNames() -> PropertyValue? {
-        let names = Set(listedTexts)
+        var names = Set(listedTexts).subtracting([unit.context.unit.text])
+        if property.name == "Before" { names = names.filter { !$0.hasSuffix(".device") } }
+        if property.name == "OnFailure", [.target, .slice, .device].contains(unit.kind) {
+            names = []
+        }
         return names.isEmpty ? nil : .texts(names.sorted())
     }
 
@@ -54,6 +64,12 @@ extension PropertyEncoder {
             texts += fields.map { .bytes(Array("\($0.name)=".utf8) + $0.value) }
         }
         return texts.isEmpty ? nil : .list(texts)
+    }
+
+    /// Texts, each where it stands first.
+    private func unique(_ texts: [String]) -> [String] {
+        var known: Set<String> = []
+        return texts.filter { known.insert($0).inserted }
     }
 
     /// The texts of all assignments in a row.

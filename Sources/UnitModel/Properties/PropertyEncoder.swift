@@ -42,8 +42,10 @@ struct PropertyEncoder {
         case .extensionImages: extensionImages()
         case .mountImages: mountImages()
         case .quota: quota()
-        case .bitmap, .execCommands, .execCommandsEx, .environmentFiles, .deviceNumbers,
-            .addressPrefixes, .socketBindRules, .nftSets:
+        case .execCommands: execCommands { .boolean($0.contains(.ignoresFailure)) }
+        case .execCommandsEx: execCommands { .texts($0.names) }
+        case .environmentFiles: environmentFiles()
+        case .bitmap, .deviceNumbers, .addressPrefixes, .socketBindRules, .nftSets:
             nil
         }
     }

@@ -57,9 +57,16 @@ struct PropertySheet {
             guard let property = index.properties[name],
                 let value = PropertyEncoder(property, of: unit, assignments).value()
             else { continue }
-            values[name] = value
+            values[name] =
+                property.encoding == .unitNames ? union(value, values[name]) : value
             assigned.insert(name)
         }
+    }
+
+    /// Names of units, with those that the manager adds by itself.
+    private func union(_ value: PropertyValue, _ implied: PropertyValue?) -> PropertyValue {
+        let names = (value.elements ?? []) + (implied?.elements ?? [])
+        return .texts(Set(names.compactMap(\.string)).sorted())
     }
 
     /// Whether an assignment gave a property its value.

@@ -81,7 +81,9 @@ extension ValueReader {
                 "\(quoted(text)) is no address for sequential packets; only a path or '@' and "
                     + "a name is", at: whole)
         }
-        if case .path(let bytes) = address, let path = try? AbsolutePath(bytes, at: whole) {
+        if case .path(let bytes) = address,
+            let path = try? AbsolutePath(bytes, at: whole, for: context.version)
+        {
             let moved = path.movedToRun(at: whole, in: context)
             if let place = moved.value, place != path {
                 return ValueReading(

@@ -25,7 +25,7 @@ enum ExecPath {
 
     /// A path as the release keeps it: 247 leaves `.` components in.
     static func simplified(_ path: [UInt8], version: SystemdVersion) -> [UInt8] {
-        guard version < 248 else { return PathText.simplified(path) }
+        guard version < 248 else { return PathText.simplified(path, for: version) }
         return path.indices.filter {
             path[$0] != slash || $0 == 0 || path[$0 - 1] != slash
         }.map { path[$0] }

@@ -59,7 +59,7 @@ public struct BindPath: Hashable, Sendable {
         var path = try SpecifierExpansion.expand(word.bytes, at: word.range, as: .path, in: context)
         let isOptional = path.first == UInt8(ascii: "-")
         if isOptional { path.removeFirst() }
-        return (try AbsolutePath(path, at: word.range), isOptional)
+        return (try AbsolutePath(path, at: word.range, for: context.version), isOptional)
     }
 
     static func isRecursive(_ options: Word) throws(ValueProblem) -> Bool {

@@ -23,7 +23,8 @@ public enum UserName {
     public static func list(
         _ text: ArraySlice<UInt8>, in context: ValueContext
     ) -> ValueReading<[String]> {
-        WordList.read(text, rules: [], afterMistake: .stops) { (word) throws(ValueProblem) in
+        WordList.read(text, rules: [], afterMistake: .stops, syntaxEffect: .fatal) {
+            (word) throws(ValueProblem) in
             let name = try SpecifierExpansion.expand(
                 word.bytes, at: word.range, as: .full, effect: .fatal, in: context)
             return try check(name, at: word.range)
@@ -43,6 +44,9 @@ public enum UserName {
         }
         if name == [UInt8(ascii: ".")] || name == Array("..".utf8) {
             return "\(quoted(name)) names no user or group"
+        }
+        if name.first == UInt8(ascii: " ") || name.last == UInt8(ascii: " ") {
+            return "\(quoted(name)) names no user or group; a name has no blanks around it"
         }
         let isAccepted = name.allSatisfy {
             $0 >= 0x20 && $0 != 0x7F && $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: "/")

@@ -15,7 +15,8 @@ public struct AbsolutePath: Hashable, Sendable {
     ///   - path: The bytes, without quotes and with specifiers replaced.
     ///   - range: Where they stand in the value, for the problem.
     ///   - effect: What systemd does about a bad one.
-    ///   - version: The release; 247 lets a name in a path have any length.
+    ///   - version: The release; 247 lets a name in a path have any length, and 257 lets `..`
+    ///     lead from the root to the root.
     /// - Throws: ``ValueProblem`` for a path that is not UTF-8, not absolute, too long, or
     ///   steps up with `..`.
     public init(

@@ -16,7 +16,8 @@ extension PathRequirement {
     ///   - path: The bytes, without quotes and with specifiers replaced.
     ///   - range: Where they stand in the value, for the problem.
     ///   - effect: What systemd does about a bad one.
-    ///   - version: The release; 247 lets a name in a path have any length.
+    ///   - version: The release; 247 lets a name in a path have any length, and 257 lets `..`
+    ///     lead from the root to the root.
     ///   - keepsSlash: Whether one slash at the end of `path` stays.
     /// - Returns: The simplified path.
     /// - Throws: ``ValueProblem`` for a path that is not UTF-8, starts the wrong way, is empty,
@@ -41,7 +42,7 @@ extension PathRequirement {
                 "path \(quoted(path)) is absolute; it has to start without '/'", at: range,
                 effect: effect)
         }
-        var simplified = PathText.simplified(path)
+        var simplified = PathText.simplified(path, for: version)
         if keepsSlash, simplified.count > 1, path.last == UInt8(ascii: "/") {
             simplified.append(UInt8(ascii: "/"))
         }

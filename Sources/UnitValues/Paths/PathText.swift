@@ -8,12 +8,18 @@ enum PathText {
 
     /// A path without doubled slashes, without `.` components and without slashes at
     /// the end; when nothing else is left, it is `/` or `.`.
-    static func simplified(_ path: some Collection<UInt8>) -> [UInt8] {
+    ///
+    /// Since 257 a `..` that would step above the root vanishes too.
+    static func simplified(
+        _ path: some Collection<UInt8>, for version: SystemdVersion = 252
+    ) -> [UInt8] {
         var result: [UInt8] = []
         result.reserveCapacity(path.count)
         if path.first == UInt8(ascii: "/") { result.append(UInt8(ascii: "/")) }
+        let stopsAtRoot = version >= 257 && !result.isEmpty
         var isFirst = true
         for name in path.split(separator: UInt8(ascii: "/")) where !name.elementsEqual(dot) {
+            if stopsAtRoot, isFirst, name.elementsEqual(dots) { continue }
             if !isFirst { result.append(UInt8(ascii: "/")) }
             isFirst = false
             result += name

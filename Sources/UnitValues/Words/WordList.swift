@@ -17,11 +17,12 @@ public enum WordList {
     ///   - separators: What separates words.
     ///   - rules: How words are cut.
     ///   - afterMistake: Whether words after one that `element` refuses are read.
+    ///   - syntaxEffect: What a text costs that cannot be cut into words.
     ///   - element: Reads one word; nil adds nothing.
     /// - Returns: What the words gave, and what is wrong with them.
     public static func read<Element>(
         _ text: ArraySlice<UInt8>, separators: [UInt8] = WordSplitter.blanks, rules: WordRules,
-        afterMistake: AfterMistake = .goesOn,
+        afterMistake: AfterMistake = .goesOn, syntaxEffect: ValueEffect = .ignored,
         element: (Word) throws(ValueProblem) -> Element?
     ) -> ValueReading<[Element]> {
         var splitter = WordSplitter(text, separators: separators, rules: rules)
@@ -36,7 +37,8 @@ public enum WordList {
                 }
             }
         } catch {
-            reading.problems.append(ValueProblem(error.message, at: error.range))
+            reading.problems.append(
+                ValueProblem(error.message, at: error.range, effect: syntaxEffect))
         }
         return reading
     }

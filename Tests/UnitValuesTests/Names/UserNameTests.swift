@@ -17,7 +17,7 @@ struct UserNameTests {
         "What could be a wrong number or break a database refuses the unit",
         arguments: [
             "", ".", "..", "-", "-1", "00", "010", "65535", "4294967295", "18446744073709551616",
-            "a:b", "a/b", "a\tb", "a\u{7F}",
+            " a", "a ", "a:b", "a/b", "a\tb", "a\u{7F}",
         ])
     func refused(name: String) {
         let problem = #expect(throws: ValueProblem.self) {
@@ -26,6 +26,15 @@ struct UserNameTests {
 
         #expect(problem?.effect == .fatal)
         #expect(problem?.range == 2..<4)
+    }
+
+    @Test("A list that cannot be cut into words refuses the unit")
+    func syntax() {
+        let text = Array(#"a b\"#.utf8)[...]
+
+        let reading = UserName.list(text, in: ValueContext(version: 252, unitName: "web.service"))
+
+        #expect(reading.problems.map(\.effect) == [.fatal])
     }
 
     @Test("The first bad word of a list refuses the unit")

@@ -28,6 +28,17 @@ struct AbsolutePathTests {
         }
     }
 
+    @Test("Since 257 a path may step above the root, where it is still at the root")
+    func aboveRoot() throws {
+        let text = Array("/./../../a/".utf8)
+
+        #expect(try AbsolutePath(text, at: 0..<1, for: 257).text == "/a")
+        #expect(throws: ValueProblem.self) { try AbsolutePath(text, at: 0..<1, for: 252) }
+        #expect(throws: ValueProblem.self) {
+            try AbsolutePath(Array("/a/..".utf8), at: 0..<1, for: 257)
+        }
+    }
+
     @Test("A path has at most 4095 bytes, and a name in it 255")
     func bounds() {
         let name = String(repeating: "n", count: 255)
