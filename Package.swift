@@ -13,6 +13,8 @@ let argumentParser = Target.Dependency.product(
     name: "ArgumentParser", package: "swift-argument-parser")
 let systemPackage = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
 
+let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
+
 /// A target of `Sources`, with the settings that all of them share.
 func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: settings)
@@ -43,6 +45,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+        .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
     ],
     targets: [
         // Ground: imports nothing of ours.
@@ -66,7 +69,7 @@ let package = Package(
             "UnitWorkspace",
             [
                 "CLinux", "UnitSyntax", "UnitValues", "UnitCatalog", "UnitModel", "UnitLint",
-                systemPackage,
+                systemPackage, toml,
             ]),
         library(
             "UnitDeployment",

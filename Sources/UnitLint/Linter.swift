@@ -18,10 +18,21 @@ public struct Linter: Sendable {
 
     private let rules: [any LintRule]
 
+    /// Which of the rules speak; nil when all of them do.
+    private let selection: RuleSelection?
+
     /// A linter for some releases.
     public init(targets: [SystemdVersion], rules: [any LintRule] = RuleRegistry.onByDefault) {
         self.targets = targets.sorted()
         self.rules = rules
+        selection = nil
+    }
+
+    /// A linter for some releases, with the rules that somebody chose.
+    public init(targets: [SystemdVersion], selection: RuleSelection) {
+        self.targets = targets.sorted()
+        self.selection = selection
+        rules = selection.rules
     }
 
     /// Checks one file.
@@ -47,16 +58,29 @@ public struct Linter: Sendable {
             loadedBy: targets.filter { !refusing.contains($0) })
     }
 
-    /// What comments of the file leave of the findings, and what is to be said of the comments.
+    /// What the selection, and comments of the file, leave of the findings, and what is to be
+    /// said of the comments.
     private func unsilenced(_ sink: FindingSink, in file: UnitFile) -> [Finding] {
+        let findings = selected(sink.findings)
         var suppressions = Suppressions(in: file.document)
-        guard !suppressions.isEmpty else { return sink.findings }
-        let remaining = suppressions.remaining(sink.findings)
-        guard rules.contains(where: { $0 is UnusedSuppression }) else { return remaining }
+        guard !suppressions.isEmpty else { return findings }
+        let remaining = suppressions.remaining(findings)
+        let active = selection?.selected ?? Set(rules.map { type(of: $0).info.id })
+        guard active.contains(UnusedSuppression.info.id) else { return remaining }
         var unused = FindingSink(file: file, targets: targets)
-        let active = Set(rules.map { type(of: $0).info.id })
         suppressions.reportUnused(active: active, into: &unused)
-        return remaining + unused.findings
+        return remaining + selected(unused.findings)
+    }
+
+    /// The findings of rules that speak, as loud as they were told to.
+    private func selected(_ findings: [Finding]) -> [Finding] {
+        guard let selection else { return findings }
+        return findings.compactMap { finding in
+            guard selection.selected.contains(finding.rule) else { return nil }
+            var finding = finding
+            finding.severity = selection.severities[finding.rule] ?? finding.severity
+            return finding
+        }
     }
 
     private static func sorted(_ findings: [Finding]) -> [Finding] {

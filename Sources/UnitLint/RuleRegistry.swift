@@ -98,6 +98,7 @@ public enum RuleRegistry {
         TimerNeverStarts(),
         TrailingComment(),
         UnclosedSectionHeader(),
+        UndeclaredSection(),
         UnhelpfulDescription(),
         UnknownCapability(),
         UnknownConditionWord(),

@@ -1,5 +1,5 @@
 /// Finds the known name that somebody most likely meant.
-enum Spelling {
+package enum Spelling {
     /// The name nearest to a misspelt one, when one is near enough to be offered.
     ///
     /// - Parameters:
@@ -7,7 +7,7 @@ enum Spelling {
     ///   - names: What it may have been meant to be.
     ///   - limit: How many letters may be off; one in four unless said.
     /// - Returns: The nearest of `names`, or nil when none is near.
-    static func nearest(
+    package static func nearest(
         to text: String, among names: [String], slips limit: Int? = nil
     ) -> String? {
         let lowercased = text.lowercased()

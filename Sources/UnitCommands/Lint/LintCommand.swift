@@ -2,6 +2,7 @@ public import ArgumentParser
 public import UnitLint
 import UnitModel
 import UnitValues
+import UnitWorkspace
 
 /// When text carries colours.
 enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
@@ -25,6 +26,7 @@ struct LintCommand: AsyncParsableCommand, TakesPaths {
               unitsmith lint --format json --fail-on warning units/
               unitsmith lint --format sarif --output-file unitsmith.sarif units/
               unitsmith lint --statistics /usr/lib/systemd
+              unitsmith lint --select all --ignore deprecated-directive units/
               unitsmith lint --fix units/
               unitsmith lint --diff --unsafe-fixes web.service
               unitsmith lint --stdin-filename web.service - < web.service
@@ -48,7 +50,10 @@ struct LintCommand: AsyncParsableCommand, TakesPaths {
     @Option(help: ArgumentHelp("The name that '-' stands for.", valueName: "name"))
     var stdinFilename: String?
 
-    @Flag(help: "Judge each file by itself, so that the answer is the same on any machine.")
+    @Flag(
+        help: ArgumentHelp(
+            "Judge each file by itself, without a unitsmith.toml, so that the answer is the same "
+                + "on any machine."))
     var isolated = false
 
     @Option(help: "How to print what was found.")
@@ -59,6 +64,9 @@ struct LintCommand: AsyncParsableCommand, TakesPaths {
 
     @Flag(help: "Print how often each rule found something, instead of what it found.")
     var statistics = false
+
+    @OptionGroup(title: "Rules")
+    var configuration: ConfigurationOptions
 
     @OptionGroup(title: "Fixes")
     var fixes: FixOptions
@@ -87,8 +95,7 @@ struct LintCommand: AsyncParsableCommand, TakesPaths {
 
     func run() async throws {
         let session = LintSession(
-            linter: Linter(targets: try targets()), standardInputName: stdinFilename,
-            fixMode: fixes.mode)
+            linters: try linters(), standardInputName: stdinFilename, fixMode: fixes.mode)
         var progress = ProgressLine(isWanted: !quiet)
         let outcome = await session.run(paths) { done, total in
             progress.update("linting \(done) of \(total) files…")
@@ -105,8 +112,19 @@ struct LintCommand: AsyncParsableCommand, TakesPaths {
         if outcome.hasFinding(atLeast: failOn) { throw ExitCode(ExitStatus.findings.rawValue) }
     }
 
-    private func targets() throws -> [SystemdVersion] {
-        guard let target else { return TargetSelection.recorded }
+    private func linters() throws -> LinterSource {
+        let isConfigured = !isolated && !configuration.noConfig
+        let finder =
+            isConfigured || configuration.config != nil
+            ? ConfigurationFinder(fixedPath: configuration.config) : nil
+        return try LinterSource(
+            finder: finder, targets: try targets(), select: configuration.selected,
+            ignore: configuration.ignored)
+    }
+
+    /// The releases that the command line names; nil when it names none.
+    private func targets() throws -> [SystemdVersion]? {
+        guard let target else { return nil }
         do {
             return try TargetSelection.parse(target)
         } catch {

@@ -33,7 +33,7 @@ enum LintJSON {
             json.value(file.kind.rawValue)
             json.key("loads")
             json.object { json in
-                for target in outcome.targets {
+                for target in file.targets {
                     json.key(String(target.number))
                     json.value(file.report.loadedBy.contains(target))
                 }

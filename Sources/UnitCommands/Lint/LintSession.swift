@@ -10,6 +10,8 @@ struct LintedFile: Sendable {
     /// The path as it was given or found.
     let path: String
     let kind: UnitKind
+    /// The releases that it was judged for.
+    let targets: [SystemdVersion]
     /// The text, where there is something to show of it.
     let document: UnitDocument?
     let report: FileReport
@@ -37,7 +39,7 @@ struct LintOutcome: Sendable {
 
 /// Finds, reads and lints files, as many at a time as the machine has processors.
 struct LintSession: Sendable {
-    let linter: Linter
+    let linters: LinterSource
 
     /// The name that `-` stands for.
     let standardInputName: String?
@@ -49,7 +51,7 @@ struct LintSession: Sendable {
     /// error where something did not work.
     private struct FileResult: Sendable {
         var file: LintedFile?
-        var error: WorkspaceError?
+        var error: String?
     }
 
     /// Lints the files that paths mean; the result is in the order of the
@@ -59,31 +61,39 @@ struct LintSession: Sendable {
     ) async -> LintOutcome {
         let finder = FileInput.find(paths)
         let results = await FileBatches.map(finder.paths, progress: progress, lint)
+        let files = results.compactMap(\.file)
+        var errors = finder.errors.map(\.description)
+        for error in results.compactMap(\.error) where error != errors.last { errors.append(error) }
+        let targets = Set(files.flatMap(\.targets)).sorted()
         return LintOutcome(
-            targets: linter.targets, files: results.compactMap(\.file),
-            errors: finder.errors.map(\.description) + results.compactMap(\.error?.description))
+            targets: targets.isEmpty ? linters.defaultTargets : targets, files: files,
+            errors: errors)
     }
 
     @Sendable private func lint(_ path: String) -> FileResult {
         do {
             let input = try FileInput(path, standardInputName: standardInputName)
-            guard let fixMode else {
-                return FileResult(
-                    file: linted(input.file, linter.lint(input.file), path: input.path))
-            }
-            return mended(input, mode: fixMode)
+            let linter = try linters.linter(for: input.path)
+            if let fixMode { return mended(input, with: linter, mode: fixMode) }
+            return FileResult(file: linted(input.file, by: linter, path: input.path))
         } catch {
-            return FileResult(error: error)
+            return FileResult(error: "\(error)")
         }
     }
 
-    private func linted(_ file: UnitFile, _ report: FileReport, path: String) -> LintedFile {
+    private func linted(_ file: UnitFile, by linter: Linter, path: String) -> LintedFile {
+        linted(file, linter.lint(file), targets: linter.targets, path: path)
+    }
+
+    private func linted(
+        _ file: UnitFile, _ report: FileReport, targets: [SystemdVersion], path: String
+    ) -> LintedFile {
         LintedFile(
-            path: path, kind: file.name.kind,
+            path: path, kind: file.name.kind, targets: targets,
             document: report.findings.isEmpty ? nil : file.document, report: report)
     }
 
-    private func mended(_ input: FileInput, mode: FixMode) -> FileResult {
+    private func mended(_ input: FileInput, with linter: Linter, mode: FixMode) -> FileResult {
         let fixer = Fixer(linter: linter, makesUnsafeFixes: mode.makesUnsafeFixes)
         let outcome = fixer.fix(input.file)
         let fixing = FixedFile(outcome, of: input)
@@ -92,9 +102,10 @@ struct LintSession: Sendable {
         } catch {
             // The file is as it was, and so is what is wrong with it.
             return FileResult(
-                file: linted(input.file, linter.lint(input.file), path: input.path), error: error)
+                file: linted(input.file, by: linter, path: input.path), error: "\(error)")
         }
-        var result = linted(outcome.file, outcome.report, path: input.path)
+        var result = linted(
+            outcome.file, outcome.report, targets: linter.targets, path: input.path)
         result.fixing = fixing
         return FileResult(file: result)
     }

@@ -12,7 +12,7 @@ struct LintText {
         var text = ""
         for file in outcome.files {
             for finding in file.report.findings {
-                text += self.text(of: finding, in: file, targets: outcome.targets)
+                text += self.text(of: finding, in: file)
             }
         }
         return text + (showsSummary ? summary(of: outcome) : "")
@@ -20,14 +20,12 @@ struct LintText {
 
     // MARK: One finding
 
-    private func text(
-        of finding: Finding, in file: LintedFile, targets: [SystemdVersion]
-    ) -> String {
+    private func text(of finding: Finding, in file: LintedFile) -> String {
         let place = "\(file.path):\(finding.start.line):\(finding.start.column)"
         var text = style.bold(place + ":") + " " + label(of: finding.severity) + " "
         text += style.bold(finding.message) + " " + style.dim("[\(finding.rule)]") + "\n"
         text += excerpt(of: finding, in: file)
-        if finding.targets != targets {
+        if finding.targets != file.targets {
             let releases = sentenceList(finding.targets.map(\.description))
             text += note(finding.targets.count == 1 ? "release" : "releases", releases)
         }

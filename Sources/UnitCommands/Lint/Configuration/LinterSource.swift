@@ -1,0 +1,69 @@
+import Synchronization
+import UnitLint
+import UnitModel
+import UnitValues
+import UnitWorkspace
+
+/// Gives each file the linter that the command line and its configuration ask for.
+final class LinterSource: Sendable {
+    private let finder: ConfigurationFinder?
+    private let targets: [SystemdVersion]?
+    private let select: [String]?
+    private let ignore: [String]
+
+    /// The linter of files without a configuration.
+    private let plain: Linter
+    private let linters = Mutex<[LintSettings: Linter]>([:])
+
+    /// A source of linters.
+    ///
+    /// - Parameters:
+    ///   - finder: Finds the configurations; nil to use none.
+    ///   - targets: The releases that the command line names, for all files.
+    ///   - select: The rules that it names, which take the place of what configurations say.
+    ///   - ignore: The rules that it leaves out, besides those of configurations.
+    /// - Throws: `RuleSelectionError` when there is no such rule.
+    init(
+        finder: ConfigurationFinder?, targets: [SystemdVersion]?, select: [String]?,
+        ignore: [String]
+    ) throws(RuleSelectionError) {
+        self.finder = finder
+        self.targets = targets
+        self.select = select
+        self.ignore = ignore
+        let isPlain = select == nil && ignore.isEmpty
+        let selection =
+            isPlain ? .onByDefault : try RuleSelection(select: select, ignore: ignore)
+        plain = Linter(targets: targets ?? TargetSelection.recorded, selection: selection)
+    }
+
+    /// The releases of files without a configuration.
+    var defaultTargets: [SystemdVersion] { plain.targets }
+
+    /// The linter of a file.
+    func linter(for path: String) throws(ConfigurationError) -> Linter {
+        guard let match = try finder?.match(for: path) else { return plain }
+        let settings = match.configuration.settings(for: match.relativePath)
+        if let known = linters.withLock({ $0[settings] }) { return known }
+        let linter = try linter(settings, of: match.configuration)
+        linters.withLock { $0[settings] = linter }
+        return linter
+    }
+
+    private func linter(
+        _ settings: LintSettings, of configuration: Configuration
+    ) throws(ConfigurationError) -> Linter {
+        let selection: RuleSelection
+        do {
+            // Rules that the command line selects are wanted, whatever is written down.
+            selection = try RuleSelection(
+                select: select ?? settings.select,
+                ignore: (select == nil ? settings.ignore : []) + ignore,
+                severities: settings.severities, options: settings.options)
+        } catch {
+            throw .selection(path: configuration.path, error)
+        }
+        return Linter(
+            targets: targets ?? settings.targets ?? TargetSelection.recorded, selection: selection)
+    }
+}
