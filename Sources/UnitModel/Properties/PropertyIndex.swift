@@ -12,6 +12,9 @@ struct PropertyIndex: Sendable {
     /// The names of the properties that show a directive, without those that only follow from it.
     private(set) var shown: [Directive: [String]] = [:]
 
+    /// By the names of properties that only follow, those that they follow from.
+    private(set) var implying: [String: [String]] = [:]
+
     /// The properties of a type of unit.
     ///
     /// Types other than services have those of every unit, and those that directives of
@@ -36,17 +39,25 @@ struct PropertyIndex: Sendable {
     private init(_ kind: UnitKind, in release: Int) {
         for section in [SectionID.unit, kind.ownSection] {
             for directive in Catalog.shared.directives(in: section) {
-                for feed in Catalog.shared.properties(fedBy: directive)
-                where feed.property.isPublished(by: release) {
-                    let name = feed.property.name
-                    properties[name] = feed.property
-                    if !feed.isImplied { shown[directive, default: []].append(name) }
-                }
+                add(
+                    Catalog.shared.properties(fedBy: directive)
+                        .filter { $0.property.isPublished(by: release) }, of: directive)
             }
         }
         for (name, property) in properties {
             defaults[name] = property.defaultJSON(in: release).flatMap { PropertyValue(json: $0) }
         }
+    }
+}
+
+extension PropertyIndex {
+    private mutating func add(_ feeds: [PropertyFeed], of directive: Directive) {
+        let own = feeds.filter { !$0.isImplied }.map(\.property.name)
+        for feed in feeds {
+            properties[feed.property.name] = feed.property
+            if feed.isImplied { implying[feed.property.name, default: []] += own }
+        }
+        if !own.isEmpty { shown[directive] = own }
     }
 }
 

@@ -14,7 +14,7 @@ public struct UnitProperties: Sendable {
     public init(of unit: EffectiveUnit) {
         var sheet = PropertySheet(unit)
         sheet.fill()
-        for rule in ImpliedProperties.rules { rule(&sheet) }
+        for rule in ImpliedProperties.rules(for: unit.kind) { rule(&sheet) }
         values = sheet.values
     }
 
@@ -57,17 +57,22 @@ struct PropertySheet {
             guard let property = index.properties[name],
                 let value = PropertyEncoder(property, of: unit, assignments).value()
             else { continue }
-            values[name] =
-                property.encoding == .unitNames ? union(value, values[name]) : value
+            values[name] = value
             assigned.insert(name)
         }
     }
 
-    /// Names of units, with those that the manager adds by itself.
-    private func union(_ value: PropertyValue, _ implied: PropertyValue?) -> PropertyValue {
-        let names = (value.elements ?? []) + (implied?.elements ?? [])
-        return .texts(Set(names.compactMap(\.string)).sorted())
-    }
+    /// All properties of the unit's type and of the release.
+    var propertiesByName: [String: UnitProperty] { index.properties }
+
+    /// What a property is when nothing is set; nil when the release alone does not decide.
+    func defaultValue(of name: String) -> PropertyValue? { index.defaults[name] }
+
+    /// The properties of directives that change another property as a consequence.
+    func properties(implying name: String) -> [String] { index.implying[name] ?? [] }
+
+    /// Leaves out a property that cannot be worked out.
+    mutating func forget(_ name: String) { values[name] = nil }
 
     /// Whether an assignment gave a property its value.
     func isAssigned(_ name: String) -> Bool { assigned.contains(name) }

@@ -1,0 +1,154 @@
+import UnitCatalog
+import UnitValues
+
+/// The dependencies that a service gets beside those that it names.
+enum DependencyRules {
+    /// Completes dependencies; those of other types of units, which depend on more than their
+    /// own files, are left out.
+    static func complete(_ sheet: inout PropertySheet) {
+        guard sheet.unit.kind == .service else {
+            for name in perType where !sheet.isAssigned(name) { sheet.forget(name) }
+            return
+        }
+        var dependencies = Dependencies(of: sheet)
+        dependencies.addNamed(from: sheet)
+        dependencies.addDefaults(from: sheet)
+        dependencies.addMounts(from: sheet)
+        dependencies.addTemporaryFiles(from: sheet)
+        dependencies.addJournal(from: sheet)
+        dependencies.addBus(from: sheet)
+        dependencies.addSockets(from: sheet)
+        dependencies.publish(to: &sheet)
+    }
+
+    private static let perType = ["After", "Before", "Conflicts", "Requires", "Wants"]
+}
+
+/// Lists of units and of paths, while they are put together.
+private struct Dependencies {
+    private let release: Int
+    private var units: [String: Set<String>] = [:]
+    private var paths: [String: Set<String>] = [:]
+
+    init(of sheet: PropertySheet) {
+        release = sheet.release
+    }
+
+    /// Takes what the files name; a unit never depends on itself.
+    mutating func addNamed(from sheet: PropertySheet) {
+        for (name, property) in sheet.propertiesByName where property.encoding == .unitNames {
+            units[name] = sheet.isAssigned(name) ? Set(sheet.texts(name)) : []
+            units[name]?.remove(sheet.unit.context.unitName)
+        }
+        for name in ["RequiresMountsFor", "WantsMountsFor"] {
+            paths[name] = Set(sheet.texts(name))
+        }
+    }
+
+    /// What `DefaultDependencies=` stands for, and the slice.
+    mutating func addDefaults(from sheet: PropertySheet) {
+        if sheet.isTrue("DefaultDependencies") {
+            add("sysinit.target", to: "Requires", "After")
+            add("basic.target", to: "After")
+            add("shutdown.target", to: "Conflicts", "Before")
+        }
+        let slice = sheet.text("Slice")
+        if !slice.isEmpty { add(slice, to: "Requires", "After") }
+    }
+
+    /// The mount points below which something lies that the service needs.
+    mutating func addMounts(from sheet: PropertySheet) {
+        let wants = release >= 257 ? "WantsMountsFor" : "RequiresMountsFor"
+        for name in ["RootDirectory", "RootImage", "RootMStack"] {
+            let path = sheet.text(name)
+            if !path.isEmpty { paths[wants]?.insert(path) }
+        }
+        if !sheet.text("RootImage").isEmpty || !sheet.text("RootMStack").isEmpty {
+            add("systemd-udevd.service", to: "After")
+        }
+        addWorkingDirectory(sheet.text("WorkingDirectory"))
+        for (property, folder) in Self.folders {
+            let names = sheet.texts(property)
+            for name in names { paths["RequiresMountsFor"]?.insert("\(folder)/\(name)") }
+            if !names.isEmpty, folder != "/run" { add("systemd-remount-fs.service", to: "After") }
+        }
+    }
+
+    private mutating func addWorkingDirectory(_ text: String) {
+        if text.hasPrefix("!"), text != "!~" {
+            if release >= 257 { paths["WantsMountsFor"]?.insert(String(text.dropFirst())) }
+        } else if text.hasPrefix("/") {
+            paths["RequiresMountsFor"]?.insert(text)
+        }
+    }
+
+    private static let folders = [
+        ("RuntimeDirectory", "/run"), ("StateDirectory", "/var/lib"),
+        ("CacheDirectory", "/var/cache"), ("LogsDirectory", "/var/log"),
+        ("ConfigurationDirectory", "/etc"),
+    ]
+
+    /// Where `/tmp` and `/var/tmp` are the service's own.
+    mutating func addTemporaryFiles(from sheet: PropertySheet) {
+        guard sheet.isTrue("PrivateTmp") else { return }
+        if sheet.text("PrivateTmpEx") == "disconnected" {
+            if release >= 262 { paths["WantsMountsFor"]?.insert("/var") }
+            return
+        }
+        if release >= 257 {
+            paths["WantsMountsFor"]?.formUnion(["/tmp", "/var/tmp"])
+        } else {
+            paths["RequiresMountsFor"]?.insert("/var/tmp")
+        }
+        // Debian 12 and later have a unit for `/tmp`, mounted or not.
+        add("tmp.mount", to: "Wants", "After")
+        add("systemd-tmpfiles-setup.service", to: "After")
+    }
+
+    /// Who writes to the journal is started after it.
+    mutating func addJournal(from sheet: PropertySheet) {
+        let namespace = sheet.text("LogNamespace")
+        if !namespace.isEmpty {
+            add("systemd-journald@\(namespace).socket", to: "Requires", "After")
+            add("systemd-journald-varlink@\(namespace).socket", to: "Requires", "After")
+            if release >= 257 {
+                add("systemd-journald-sync@\(namespace).service", to: "Requires", "After")
+            }
+            return
+        }
+        let writes = ["StandardOutput", "StandardError"].contains { stream in
+            let target = sheet.text(stream)
+            return target.hasPrefix("journal") || target.hasPrefix("kmsg")
+        }
+        if writes { add("systemd-journald.socket", to: "After") }
+    }
+
+    mutating func addBus(from sheet: PropertySheet) {
+        guard !sheet.text("BusName").isEmpty else { return }
+        add("dbus.socket", to: "Requires", "After")
+    }
+
+    mutating func addSockets(from sheet: PropertySheet) {
+        for socket in sheet.texts("TriggeredBy") { add(socket, to: "Wants", "After") }
+    }
+
+    /// Writes the lists to the properties.
+    func publish(to sheet: inout PropertySheet) {
+        for (name, names) in units {
+            var names = names
+            // The root directory is a mount point on every system.
+            if name == "After", paths.values.contains(where: { !$0.isEmpty }) {
+                names.insert("-.mount")
+            }
+            sheet.set(name, to: .texts(names.sorted()))
+        }
+        for (name, list) in paths where sheet.values[name] != nil {
+            let own = sheet.isAssigned(name) ? sheet.texts(name) : []
+            sheet.set(name, to: .texts(own + list.subtracting(own).sorted()))
+        }
+    }
+
+    private mutating func add(_ unit: String, to properties: String...) {
+        for property in properties { units[property, default: []].insert(unit) }
+    }
+}

@@ -1,0 +1,33 @@
+import UnitValues
+
+/// What follows for every type of unit.
+enum UnitRules {
+    static let all: [ImpliedProperties.Rule] = [describe, allow, limitJob, isolateOnFailure]
+
+    /// A unit without a description is described by its name.
+    private static func describe(_ sheet: inout PropertySheet) {
+        guard sheet.text("Description").isEmpty else { return }
+        sheet.set("Description", to: .text(sheet.unit.context.unitName))
+    }
+
+    /// What a user may do follows from what is refused.
+    private static func allow(_ sheet: inout PropertySheet) {
+        sheet.set("CanStart", to: .boolean(!sheet.isTrue("RefuseManualStart")))
+        sheet.set("CanStop", to: .boolean(!sheet.isTrue("RefuseManualStop")))
+        sheet.set("CanIsolate", to: .boolean(sheet.isTrue("AllowIsolate")))
+    }
+
+    /// A running job may take as long as one that waits, unless that is set too.
+    private static func limitJob(_ sheet: inout PropertySheet) {
+        sheet.inherit("JobRunningTimeoutUSec", from: "JobTimeoutUSec")
+    }
+
+    /// The old boolean stands for one of two modes.
+    private static func isolateOnFailure(_ sheet: inout PropertySheet) {
+        switch sheet.text("OnFailureJobMode") {
+        case "yes": sheet.set("OnFailureJobMode", to: .text("isolate"))
+        case "no": sheet.set("OnFailureJobMode", to: .text("replace"))
+        default: break
+        }
+    }
+}
