@@ -62,7 +62,7 @@ public struct Deployment: Sendable {
         guard let manager, options.starts else { return plan }
         do {
             var units = try await UnitPlanner(planner, plan: plan, manager: manager)
-            let changes = try units.changes()
+            let changes = try await units.changes()
             plan.units = changes.units
             plan.notes += changes.notes
         } catch let error as DeploymentError {
@@ -89,6 +89,7 @@ public struct Deployment: Sendable {
         let plan = try await plan(sources)
         let steps = try plan.steps(in: place, hasManager: manager != nil)
         guard !steps.isEmpty else { return (plan, DeploymentResult(outcome: .unchanged)) }
+        try place.prepare()
         let result = try await transaction.run(steps, verb: "apply")
         _ = consume lock
         return (plan, result)

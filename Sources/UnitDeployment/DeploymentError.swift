@@ -62,6 +62,18 @@ extension DeploymentError {
         }
     }
 
+    /// What to do about it, where the sentence does not say it.
+    public var advice: String? {
+        switch self {
+        case .bus(let error): error.advice
+        case .system(.write, _, EACCES), .system(.write, _, EPERM), .system(.remove, _, EACCES),
+            .system(.remove, _, EPERM):
+            "polkit has no action for writing unit files: run it as root, "
+                + "or give --user to install for yourself alone"
+        default: nil
+        }
+    }
+
     /// The error that another one stands for, while something was being done to a path.
     static func wrapping(
         _ error: any Error, _ operation: Operation, path: String
@@ -129,7 +141,7 @@ extension DeploymentError: CustomStringConvertible {
         case EROFS: "the file system is mounted read-only; remount it writable"
         case ENOSPC: "the disk is full; make room and try again"
         case EDQUOT: "the disk quota is used up; make room and try again"
-        case EACCES, EPERM: "you are not permitted to; run it as a user who is, mostly root"
+        case EACCES, EPERM: "you are not permitted to"
         case ENOENT: "there is no such file or folder; check the spelling"
         default: String(cString: strerror(code)).lowercasedFirst
         }

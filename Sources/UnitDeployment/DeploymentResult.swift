@@ -1,3 +1,5 @@
+public import SystemdBus
+
 /// What came of a deployment.
 public struct DeploymentResult: Sendable {
     /// How it ended.
@@ -57,16 +59,19 @@ public struct DeploymentFailure: Sendable {
     public let advice: String?
     /// Whether a right was missing.
     public let isPermission: Bool
+    /// What systemd said when it refused; nil when it was not that.
+    public let busError: BusError?
 
     init(
         reason: String, unit: String? = nil, journal: [String] = [], advice: String? = nil,
-        isPermission: Bool = false
+        isPermission: Bool = false, busError: BusError? = nil
     ) {
         self.reason = reason
         self.unit = unit
         self.journal = journal
         self.advice = advice
         self.isPermission = isPermission
+        self.busError = busError
     }
 }
 

@@ -21,7 +21,9 @@ struct DeployErrorReport {
         self.verb = verb
         reason = error.description
         status = error.isPermission ? .notPermitted : .couldNotRun
-        if case .bus(let error) = error { advice = error.advice } else { advice = nil }
+        var rule: PolkitRule?
+        if case .bus(let error) = error { rule = PolkitRule(for: error) }
+        advice = rule?.advice ?? error.advice
         if case .refused(let findings) = error { self.findings = findings } else { findings = [] }
     }
 

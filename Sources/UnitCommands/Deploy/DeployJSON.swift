@@ -44,7 +44,7 @@ enum DeployJSON {
     private static func write(_ failure: DeploymentFailure, to json: inout JSONWriter) {
         json.field("reason", failure.reason)
         if let unit = failure.unit { json.field("unit", unit) }
-        if let advice = failure.advice { json.field("advice", advice) }
+        if let advice = failure.nextStep { json.field("advice", advice) }
         json.field("journal", array: failure.journal) { $0.value($1) }
     }
 
@@ -80,7 +80,7 @@ enum DeployJSON {
         json.field("units", array: plan.units) { json, unit in
             json.object { json in
                 json.field("unit", unit.unit.rawValue)
-                json.field("action", unit.verb.rawValue)
+                json.field("action", unit.action)
             }
         }
     }

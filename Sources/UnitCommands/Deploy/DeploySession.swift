@@ -54,7 +54,7 @@ struct DeploySession {
         let place = try arguments.place(environment: Environment.variables)
         guard place.root == nil else {
             return Deployment(
-                at: place, manager: nil, version: HostRelease.release(of: place.root ?? "/"),
+                at: place, manager: nil, version: HostRelease.release(ofImage: place.root ?? "/"),
                 options: options)
         }
         let manager = try await SystemdManager.connect(
@@ -63,7 +63,7 @@ struct DeploySession {
         let (style, isQuiet) = (text, arguments.quiet || arguments.format == .json)
         return Deployment(
             at: place, manager: manager,
-            version: HostRelease.release(named: await manager.version), options: options
+            version: await HostRelease.release(of: manager), options: options
         ) { event in
             if !isQuiet { style.write(event) }
         }

@@ -53,7 +53,7 @@ struct DeployText: Sendable {
                 ? "\(style.green("enable")) \(link.path) → \(link.target)\n"
                 : "\(style.red("disable")) \(link.path)\n"
         }
-        for unit in plan.units { text += "\(style.green(unit.verb.rawValue)) \(unit.unit)\n" }
+        for unit in plan.units { text += "\(style.green(unit.action)) \(unit.unit)\n" }
         for note in plan.notes { text += "\(style.bold("note:")) \(note)\n" }
         if !isDone { text += plan.isEmpty ? "nothing to do: all is as it is to be\n" : "" }
         return text
@@ -97,9 +97,14 @@ struct DeployText: Sendable {
     private func write(_ failure: DeploymentFailure) {
         var text = "unitsmith: \(failure.reason)\n"
         for line in failure.journal { text += "  \(line)\n" }
-        if let advice = failure.advice { text += "unitsmith: \(advice)\n" }
+        if let advice = failure.nextStep { text += "unitsmith: \(advice)\n" }
         Terminal.standardError.write(text)
     }
+}
+
+extension DeploymentFailure {
+    /// What to do next: the rule that polkit lacks, where that is it.
+    var nextStep: String? { busError.flatMap { PolkitRule(for: $0)?.advice } ?? advice }
 }
 
 extension Duration {

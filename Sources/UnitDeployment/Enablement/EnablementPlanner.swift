@@ -77,7 +77,9 @@ struct EnablementPlanner {
         for unit: UnitName, _ effective: EffectiveUnit?
     ) throws(DeploymentError) -> EnablementRules? {
         guard let effective, let path = try collection.fragmentPath(of: unit) else { return nil }
-        return EnablementRules(unit: unit, fragment: path, install: InstallSection(effective))
+        return EnablementRules(
+            unit: unit, fragment: path, install: InstallSection(effective),
+            version: collection.version)
     }
 
     /// The links that the files asked for that are replaced.
@@ -120,7 +122,7 @@ extension EnablementRules {
     var isTemplateWithoutInstance: Bool {
         unit.form == .template && enabledName == nil
             && install.hooks.contains { hook in
-                hook.dependents.contains { UnitName($0)?.form != .template }
+                hook.dependents.contains { !(UnitName($0).map(mayWait) ?? false) }
             }
     }
 }

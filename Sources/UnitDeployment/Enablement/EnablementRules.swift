@@ -16,14 +16,19 @@ struct EnablementRules {
     /// The path of its file, or of its template's.
     let fragment: String
     let install: InstallSection
+    /// The release that makes the links.
+    let version: SystemdVersion
 
     /// The links of the unit itself, without those of `Also=`.
     ///
     /// - Throws: ``DeploymentError/badInstall(unit:reason:)`` for the first thing that systemd
     ///   refuses.
     func links() throws(DeploymentError) -> [EnablementLink] {
+        if let mistake = install.mistake { throw refusal(mistake) }
         var links: [EnablementLink] = []
-        for alias in install.aliases where alias != unit.text {
+        // systemd drops Alias= of the other types with a message.
+        let aliases = Self.aliasable.contains(unit.type) ? install.aliases : []
+        for alias in aliases where alias != unit.text {
             links.append(EnablementLink(name: try place(ofAlias: alias), target: fragment))
         }
         for hook in install.hooks {
@@ -48,7 +53,7 @@ struct EnablementRules {
             throw refusal("'\(text)' is no unit name")
         }
         // A template may wait in a template for its instances to be made.
-        guard let name = enabledName ?? (dependent.form == .template ? unit : nil) else {
+        guard let name = enabledName ?? (mayWait(in: dependent) ? unit : nil) else {
             throw refusal(
                 "'\(unit)' is a template, and neither DefaultInstance= nor '\(text)' "
                     + "says which instance is meant")
@@ -56,10 +61,16 @@ struct EnablementRules {
         return EnablementLink(name: "\(dependent).\(ending)/\(name)", target: fragment)
     }
 
+    /// Whether a template without a named instance can be hooked to a unit: to a template, since
+    /// systemd 249.
+    func mayWait(in dependent: UnitName) -> Bool {
+        dependent.form == .template && version >= 249
+    }
+
     private func place(ofAlias text: String) throws(DeploymentError) -> String {
         if text.contains("/") { return try place(ofHook: text) }
         guard let alias = UnitName(text) else { throw refusal("'\(text)' is no unit name") }
-        guard alias.type == unit.type, Self.aliasable.contains(unit.type) else {
+        guard alias.type == unit.type else {
             throw refusal("'\(text)' cannot be another name of '\(unit)': the type differs")
         }
         switch (unit.form, alias.form) {

@@ -20,14 +20,18 @@ struct InstallSection: Hashable, Sendable {
     let also: [String]
     /// The instance that a template is enabled as.
     let defaultInstance: String?
+    /// What is wrong with a value; nil when all of them can be read.
+    let mistake: String?
 
     init(_ unit: EffectiveUnit) {
-        aliases = Self.words("Alias", of: unit)
+        var mistake: String?
+        aliases = Self.words("Alias", of: unit, &mistake)
         hooks = Self.hookDirectives.map { name, ending in
-            Hook(ending: ending, dependents: Self.words(name, of: unit))
+            Hook(ending: ending, dependents: Self.words(name, of: unit, &mistake))
         }
-        also = Self.words("Also", of: unit)
-        defaultInstance = Self.words("DefaultInstance", of: unit).last
+        also = Self.words("Also", of: unit, &mistake)
+        defaultInstance = Self.words("DefaultInstance", of: unit, &mistake).last
+        self.mistake = mistake
     }
 
     /// Whether it asks for nothing.
@@ -40,22 +44,25 @@ struct InstallSection: Hashable, Sendable {
         ("WantedBy", "wants"), ("RequiredBy", "requires"), ("UpheldBy", "upholds"),
     ]
 
-    private static func words(_ name: String, of unit: EffectiveUnit) -> [String] {
-        unit.values(of: name, in: .install).flatMap { assignment in
+    private static func words(
+        _ name: String, of unit: EffectiveUnit, _ mistake: inout String?
+    ) -> [String] {
+        var words: [String] = []
+        for assignment in unit.values(of: name, in: .install) {
             var splitter = WordSplitter(
                 unit.text(of: assignment)[...], rules: [.unquote, .keepBackslashes])
-            var words: [String] = []
-            // What follows a quote that is never closed is nothing that systemd would take.
-            while let word = try? splitter.next() {
-                if let text = expanded(word, in: unit.context) { words.append(text) }
+            do {
+                while let word = try splitter.next() {
+                    let bytes = try SpecifierExpansion.expand(
+                        word.bytes, at: word.range, as: .install, in: unit.context)
+                    words.append(String(decoding: bytes, as: UTF8.self))
+                }
+            } catch {
+                let text = String(decoding: unit.text(of: assignment), as: UTF8.self)
+                let reason = (error as? ValueProblem)?.message ?? (error as? WordError)?.message
+                mistake = mistake ?? "\(name)=\(text): \(reason ?? "cannot be read")"
             }
-            return words
         }
-    }
-
-    private static func expanded(_ word: Word, in context: ValueContext) -> String? {
-        let bytes = try? SpecifierExpansion.expand(
-            word.bytes, at: word.range, as: .install, in: context)
-        return bytes.map { String(decoding: $0, as: UTF8.self) }
+        return words
     }
 }

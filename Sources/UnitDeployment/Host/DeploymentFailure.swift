@@ -8,9 +8,10 @@ extension DeploymentFailure: Error {
         case let error as BusError:
             self.init(
                 reason: error.description, unit: error.subject, advice: error.advice,
-                isPermission: error.isPermission)
+                isPermission: error.isPermission, busError: error)
         case let error as DeploymentError:
-            self.init(reason: error.description, isPermission: error.isPermission)
+            self.init(
+                reason: error.description, advice: error.advice, isPermission: error.isPermission)
         default: self.init(reason: "\(error)")
         }
     }

@@ -27,6 +27,23 @@ struct UnitControl: Sendable {
         guard result.isSuccess else { throw await failure(of: name, verb, result) }
     }
 
+    /// The runs that the units of some steps are in.
+    func runs(of steps: [TransactionStep]) async throws(BusError) -> [String: InvocationID] {
+        var runs: [String: InvocationID] = [:]
+        for case .control(_, let unit, _) in steps {
+            let status = try await manager.status(of: try BusUnitName(unit))
+            runs[unit] = status.invocation
+        }
+        return runs
+    }
+
+    /// Restarts a unit, unless that has happened already because one that it needs was restarted.
+    func restart(_ unit: String, unlessDoneSince runs: [String: InvocationID]) async throws {
+        let status = try await manager.status(of: try BusUnitName(unit))
+        let isDone = status.activeState == .active && status.invocation != runs[unit]
+        if !isDone { try await run(.restart, on: unit) }
+    }
+
     // MARK: Back
 
     /// Stops what a transaction has started and had not run before.
@@ -46,10 +63,14 @@ struct UnitControl: Sendable {
 
     /// Lets run again what ran before a transaction, by the files that are there again.
     func restore(_ steps: [TransactionStep]) async throws(DeploymentFailure) {
+        var stopped: [String] = []
         for case .control(let verb, let unit, .active) in steps {
             // A unit that failed too often would not be started.
             if let name = try? BusUnitName(unit) { try? await manager.resetFailed(name) }
-            try await run(verb == .reload ? .reload : verb == .stop ? .start : .restart, on: unit)
+            try await run(verb, on: unit)
+            stopped.removeAll { $0 == unit }
+            if verb == .stop { stopped.append(unit) }
         }
+        for unit in stopped.reversed() { try await run(.start, on: unit) }
     }
 }

@@ -27,6 +27,9 @@ public struct DeploymentPlace: Hashable, Sendable {
 
     let tree: HostTree
 
+    /// The folder of a user's own below which that of the units lies; nil for system units.
+    private let userFolder: String?
+
     /// The place for system units, on this host or in an image.
     ///
     /// - Parameters:
@@ -34,6 +37,7 @@ public struct DeploymentPlace: Hashable, Sendable {
     ///   - root: The folder of an image; nil for this host.
     public init(isRuntime: Bool = false, root: String? = nil) {
         manager = .system
+        userFolder = nil
         self.isRuntime = isRuntime
         self.root = root
         unitFolder = isRuntime ? "/run/systemd/system" : "/etc/systemd/system"
@@ -70,6 +74,7 @@ public struct DeploymentPlace: Hashable, Sendable {
                 try folder("XDG_CONFIG_HOME", below: ".config"),
                 try folder("XDG_STATE_HOME", below: ".local/state")
             )
+        userFolder = units
         unitFolder = units + "/systemd/user"
         stateFolder = state + "/unitsmith"
         tree = HostTree(bases: [units, state])
@@ -91,6 +96,12 @@ public struct DeploymentPlace: Hashable, Sendable {
             return [unitFolder, "/etc/systemd/user", "/run/systemd/user"]
                 + shared.map { $0 + "user" }
         }
+    }
+
+    /// Makes the folder that every user has sooner or later, such as `~/.config`, when it is missing.
+    func prepare() throws(DeploymentError) {
+        guard let userFolder else { return }
+        _ = try tree.folder(userFolder, makingFolders: 0o700)
     }
 
     /// The path of a unit file or drop-in that is installed here.

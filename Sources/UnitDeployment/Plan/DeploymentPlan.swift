@@ -75,6 +75,19 @@ public struct UnitChange: Hashable, Sendable {
     public let verb: UnitVerb
     /// To which unit.
     public let unit: BusUnitName
+    /// Whether the unit only needs one that is restarted: systemd restarts it too, and it has to be
+    /// up again afterwards.
+    public let isDependent: Bool
 
     let before: UnitActivity
+
+    init(verb: UnitVerb, unit: BusUnitName, before: UnitActivity, isDependent: Bool = false) {
+        self.verb = verb
+        self.unit = unit
+        self.before = before
+        self.isDependent = isDependent
+    }
+
+    /// The word for it: the verb, or `keep` for a dependent.
+    public var action: String { isDependent ? "keep" : verb.rawValue }
 }

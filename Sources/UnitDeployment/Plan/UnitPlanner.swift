@@ -9,6 +9,8 @@ struct UnitPlanner {
     let manager: SystemdManager
     private let plan: DeploymentPlan
     private let statuses: [UnitName: UnitStatus]
+    /// The services that run, by the socket that starts them.
+    private let services: [UnitName: [BusUnitName]]
     private var notes: [String] = []
 
     /// A planner that has asked the manager for all that it needs.
@@ -35,6 +37,14 @@ struct UnitPlanner {
             if let name = buses[bus] { statuses[name] = try status.get() }
         }
         self.statuses = statuses
+        var services: [UnitName: [BusUnitName]] = [:]
+        for (name, status) in statuses where name.type == "socket" {
+            for (service, status) in await manager.statuses(of: status.triggers)
+            where UnitActivity(try status.get()) == .active {
+                services[name, default: []].append(service)
+            }
+        }
+        self.services = services
     }
 
     private static func defaultInstance(
@@ -44,8 +54,9 @@ struct UnitPlanner {
         return InstallSection(effective).defaultInstance.flatMap { unit.with(instance: $0) }
     }
 
-    /// What is done to which unit, in the order in which it has to be done.
-    mutating func changes() throws(DeploymentError) -> (units: [UnitChange], notes: [String]) {
+    /// What is done to which unit, in the order in which it has to be done, and what is to be said
+    /// beside.
+    mutating func changes() async throws -> (units: [UnitChange], notes: [String]) {
         var verbs: [UnitName: UnitVerb] = [:]
         var units: [UnitName: EffectiveUnit] = [:]
         for (name, status) in statuses {
@@ -57,10 +68,35 @@ struct UnitPlanner {
         var changes: [UnitChange] = []
         for name in StartOrder(units).sorted {
             guard let verb = verbs[name], let unit = try? BusUnitName(name.text) else { continue }
-            changes += serviceStops(before: name, verb)
+            let services = verb == .restart ? runningServices(of: name) : []
+            changes += services.map { UnitChange(verb: .stop, unit: $0, before: .active) }
             changes.append(UnitChange(verb: verb, unit: unit, before: activity(of: name)))
+            // One whose own files have changed is started in its turn.
+            changes += services.filter { verbs[UnitName($0.rawValue) ?? name] == nil }
+                .map { UnitChange(verb: .start, unit: $0, before: .active) }
         }
-        return (changes, notes)
+        return (changes + (try await dependents(of: changes)), notes)
+    }
+
+    /// The units that systemd stops or restarts together with one, as far as they run.
+    private func dependents(of changes: [UnitChange]) async throws(BusError) -> [UnitChange] {
+        var seen = Set(changes.map(\.unit))
+        var waiting = changes.filter { $0.verb == .restart || $0.verb == .stop }.map(\.unit)
+        var found: [UnitChange] = []
+        while let unit = waiting.popLast() {
+            let groups = try await manager.dependencies(
+                of: unit, kinds: [.requiredBy, .requisiteOf, .boundBy, .consistsOf])
+            let units = Set(groups.values.joined()).subtracting(seen)
+            seen.formUnion(units)
+            for (dependent, status) in await manager.statuses(of: units.sorted()) {
+                guard UnitActivity(try status.get()) == .active else { continue }
+                waiting.append(dependent)
+                found.append(
+                    UnitChange(
+                        verb: .start, unit: dependent, before: .active, isDependent: true))
+            }
+        }
+        return found.sorted { $0.unit < $1.unit }
     }
 
     // MARK: One unit
@@ -143,16 +179,12 @@ struct UnitPlanner {
 
     // MARK: Sockets
 
-    /// A socket cannot be opened again while its service runs, so that is stopped before and, by
-    /// the order of starting, comes after it again.
-    private func serviceStops(before name: UnitName, _ verb: UnitVerb) -> [UnitChange] {
-        guard name.type == "socket", verb == .restart else { return [] }
-        return (statuses[name]?.triggers ?? []).compactMap { unit in
-            guard let service = UnitName(unit.rawValue), activity(of: service) == .active else {
-                return nil
-            }
-            return UnitChange(verb: .stop, unit: unit, before: .active)
-        }
+    /// The services of a socket that run.
+    ///
+    /// While they do, systemd does not open it again, so they have to be stopped before.
+    private func runningServices(of name: UnitName) -> [BusUnitName] {
+        guard name.type == "socket", activity(of: name) == .active else { return [] }
+        return (services[name] ?? []).sorted()
     }
 
     private func activity(of name: UnitName) -> UnitActivity {

@@ -45,13 +45,14 @@ struct Transaction {
         let isFolder = record.steps.map { step in
             if case .makeFolder = step { true } else { false }
         }
+        let runs = try await control?.runs(of: record.steps) ?? [:]
         for index in record.steps.indices where isFolder[index] {
-            try await perform(index, of: &record, work, into: &result)
+            try await perform(index, of: &record, work, runs, into: &result)
         }
         // When the disk is full, it turns out here, before anything is replaced.
         for index in record.steps.indices { try work.stage(index) }
         for index in record.steps.indices where !isFolder[index] {
-            try await perform(index, of: &record, work, into: &result)
+            try await perform(index, of: &record, work, runs, into: &result)
         }
         if let control, record.steps.contains(where: \.isStart) {
             report(.watching)
@@ -61,7 +62,7 @@ struct Transaction {
 
     private func perform(
         _ index: Int, of record: inout TransactionRecord, _ work: FileWork,
-        into result: inout DeploymentResult
+        _ runs: [String: InvocationID], into result: inout DeploymentResult
     ) async throws {
         let step = record.steps[index]
         report(.began(kind: step.kind, subject: step.subject))
@@ -78,6 +79,8 @@ struct Transaction {
         FaultPoint.announced.pass()
         switch step {
         case .reload: try await control?.reload()
+        case .control(.restart, let unit, _):
+            try await control?.restart(unit, unlessDoneSince: runs)
         case .control(let verb, let unit, _): try await control?.run(verb, on: unit)
         default: try work.perform(index)
         }

@@ -1,9 +1,15 @@
 import Glibc
+public import SystemdBus
 import UnitModel
-import UnitValues
+public import UnitValues
 
 /// Which release of systemd a host or an image has.
-enum HostRelease {
+public enum HostRelease {
+    /// The release of a running manager.
+    public static func release(of manager: SystemdManager) async -> SystemdVersion {
+        release(named: await manager.version)
+    }
+
     /// The release that a manager names, such as `252.39-1~deb12u1` or `v257-rc1`.
     static func release(named version: String) -> SystemdVersion {
         let digits = version.drop { !$0.isNumber }.prefix { $0.isNumber }
@@ -14,7 +20,10 @@ enum HostRelease {
     ///
     /// The library that systemd's programs share has the release in its name:
     /// `libsystemd-shared-252.so`. Without one, the newest release that is known is assumed.
-    static func release(of root: String) -> SystemdVersion {
+    ///
+    /// - Parameter root: The folder of the image.
+    /// - Returns: Its release.
+    public static func release(ofImage root: String) -> SystemdVersion {
         let library = "/systemd/libsystemd-shared-*.so"
         for folder in ["/usr/lib", "/lib", "/usr/lib64", "/usr/lib/*-linux-*"] {
             for path in matches(root + folder + library) {

@@ -1,0 +1,115 @@
+import Testing
+import UnitTestSupport
+
+extension BootedDeployTests {
+    private static let old = unit("ExecStart=/bin/sleep infinity", "Old")
+    private static let new =
+        unit("ExecStart=/bin/sleep 100000", "New") + "Alias=deploy-kill-alias.service\n"
+
+    private static func unit(_ service: String, _ description: String) -> String {
+        // The program is there as soon as the unit is active.
+        "[Unit]\nDescription=\(description)\n[Service]\nType=exec\n\(service)\n"
+            + "[Install]\nWantedBy=multi-user.target\n"
+    }
+
+    /// What the manager has of the test's units: what it runs, and whether that is what the files
+    /// say.
+    private func running(on host: DeployedHost) throws -> [String] {
+        try ["deploy-kill.service", "deploy-kill-new.service"].flatMap { unit in
+            let process = try host.property("MainPID", of: unit)
+            let command = try host.host.run(["cat", "/proc/\(process)/cmdline"]).output
+            return try host.state(unit) + [
+                try host.property("NeedDaemonReload", of: unit),
+                process == "0" ? "" : command.split(separator: "\0").joined(separator: " "),
+            ]
+        }
+    }
+
+    @Test("kill -9 anywhere leaves the old state or the new after the next verb")
+    func killed() throws {
+        let host = try DeployedHost(257, "deploy-kill")
+        defer { host.cleanUp() }
+        try host.write(Self.old, to: "deploy-kill.service")
+        _ = try host.report("apply", [host.sources])
+        let before = (try host.contents(), try running(on: host))
+        let quick = ["--stay-up", "100ms", host.sources]
+        try host.write(Self.new, to: "deploy-kill.service")
+        try host.write(Self.old, to: "deploy-kill-new.service")
+        let trace = try host.run("apply", quick, environment: ["UNITSMITH_FAULT": "trace"])
+        let after = (try host.contents(), try running(on: host))
+        let faults = trace.errors.split(separator: "\n").filter { $0.hasPrefix("fault ") }
+        #expect(trace.status == 0 && faults.count > 20, "\(trace.errors)")
+        #expect(before.1.contains("/bin/sleep infinity") && after.1.contains("/bin/sleep 100000"))
+        #expect(try host.run("rollback").status == 0)
+
+        for number in 1...faults.count {
+            let killed = try host.run(
+                "apply", quick, environment: ["UNITSMITH_FAULT": String(number)])
+            // By turns, the one goes back and the other forward.
+            let goesBack = number.isMultiple(of: 2)
+            let next = goesBack ? try host.run("rollback") : try host.run("apply", quick)
+
+            let expected = goesBack ? before : after
+            let fault = "\(faults[number - 1]) \(next.errors)"
+            #expect(killed.status == 137, "\(fault)")
+            // Nothing was recorded yet, so that nothing has to be taken back.
+            #expect(next.status == 0, "\(fault)")
+            #expect(try host.contents() == expected.0, "\(fault)")
+            #expect(try running(on: host) == expected.1, "\(fault)")
+            if !goesBack { #expect(try host.run("rollback").status == 0) }
+            #expect(try running(on: host) == before.1, "\(fault)")
+        }
+    }
+
+    @Test("A disk that is full, or read-only, changes nothing")
+    func disks() throws {
+        let host = try DeployedHost(252, "deploy-disk")
+        defer { host.cleanUp() }
+        let image = "/tmp/deploy-disk-image"
+        let units = image + "/etc/systemd/system"
+        try host.host.remove(image)
+        try host.write(Self.old, to: "deploy-disk.service")
+        try host.write(
+            "# " + String(repeating: "x", count: 60_000) + "\n" + Self.old,
+            to: "deploy-disk-large.service")
+        try host.host.output(of: ["mkdir", "-p", units])
+        for (option, sentence) in [("size=32k", "the disk is full"), ("ro", "mounted read-only")] {
+            try host.host.output(of: ["mount", "-t", "tmpfs", "-o", option, "tmpfs", units])
+            defer { _ = try? host.host.run(["umount", units]) }
+
+            let result = try host.run("apply", ["--root", image, host.sources])
+
+            #expect(result.status == (option == "ro" ? 2 : 1), "\(result.errors)")
+            #expect(result.errors.contains(sentence), "\(result.errors)")
+            #expect(try host.host.output(of: ["find", units, "-mindepth", "1"]).isEmpty)
+        }
+        _ = try host.host.run(["rm", "-rf", image])
+    }
+
+    @Test("A second deployment waits for the first, and gives up in time")
+    func locked() throws {
+        let host = try DeployedHost(262, "deploy-lock")
+        defer { host.cleanUp() }
+        try host.write(Self.old, to: "deploy-lock.service")
+        try host.host.output(of: ["mkdir", "-p", "/var/lib/unitsmith"])
+        let apply = try host.host.commandOfBuilt("unitsmith") + ["apply", host.sources]
+        // The shell leaves a process behind that has the lock for a while.
+        let holding = """
+            exec 9>>/var/lib/unitsmith/lock; flock 9
+            sleep 3 >/dev/null 2>&1 &
+            exec "$@" 9>&-
+            """
+
+        let refused = try host.host.run(
+            ["sh", "-c", holding, "sh"] + apply + ["--lock-timeout", "300ms"],
+            environment: ["LD_LIBRARY_PATH": "/unitsmith/swift"])
+        #expect(refused.status == 2, "\(refused.errors)")
+        #expect(refused.errors.contains("waiting for"))
+        #expect(refused.errors.contains("give a longer --lock-timeout"))
+        #expect(try host.property("LoadState", of: "deploy-lock.service") == "not-found")
+
+        let patient = try host.run("apply", [host.sources])
+        #expect(patient.status == 0 && patient.errors.contains("waiting for"))
+        #expect(try host.state("deploy-lock.service") == ["active", "enabled"])
+    }
+}
