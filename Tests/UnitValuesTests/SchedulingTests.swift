@@ -29,7 +29,7 @@ struct SchedulingTests {
     @Test("A range that ends before it starts is dropped alone")
     func emptyRange() {
         let reading = ProcessorSet.read(Array("5-3 7".utf8)[...], in: 252)
-        #expect(reading.value == ProcessorSet([7]))
+        #expect(reading.value?.members == [7])
         #expect(reading.problems.map(\.range) == [0..<3])
     }
 

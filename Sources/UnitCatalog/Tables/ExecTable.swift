@@ -25,7 +25,7 @@ extension DirectiveTable {
         CapabilityBoundingSet       capabilities                0      list
         ConfigurationDirectory      exec-directories:configuration  235    list
         ConfigurationDirectoryMode  mode                        235    -
-        CoredumpFilter              coredump-filter             246    -
+        CoredumpFilter              coredump-filter             246    list
         DelegateNamespaces          namespaces                  258    list
         DynamicUser                 boolean:fatal               232    -
         Environment                 environment                 0      list

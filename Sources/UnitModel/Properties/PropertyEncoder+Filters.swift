@@ -16,6 +16,8 @@ extension PropertyEncoder {
                     FileSystemTypes.types(named: $0, in: unit.context.version)
                 }
                 filter.take(names, isInverted: types.isInverted)
+            case .interfaces(let list):
+                filter.take(list.names.map(\.text), isInverted: list.isInverted)
             case .systemCalls(let calls):
                 filter.take(calls, of: property.name, unit.context.version)
             default: continue

@@ -7,6 +7,8 @@ extension PropertyEncoder {
         switch last {
         case .boolean(let flag): .boolean(flag)
         case .word(let word): .boolean(word != "no")
+        // A list of controllers, which may be empty.
+        case .texts, .empty: property.name == "Delegate" ? .boolean(true) : nil
         case .hostnameProtection(let protection): .boolean(protection.mode != .no)
         default: nil
         }
@@ -28,7 +30,10 @@ extension PropertyEncoder {
     /// A number that is never negative.
     func unsigned() -> PropertyValue? {
         switch last {
-        case .number(let number), .time(let number): .number(number)
+        case .number(let number): isFlagSet ? mergedFlags() : .number(number)
+        case .time(let number): .number(number)
+        case .amount(let amount): number(of: amount)
+        case .resourceBounds(let bounds): limit(bounds)
         case .integer(let number): .integer(number)
         case .word(let word): WordNumbers.number(of: word, for: property.name)
         case .capabilities: .number(capabilities())

@@ -34,6 +34,16 @@ extension PropertyEncoder {
         var texts = listedTexts
         if property.name == "PassEnvironment" { texts = unique(texts) }
         return texts.isEmpty ? nil : .texts(texts)
+        switch property.name {
+        case "DelegateControllers", "DisableControllers":
+            return controllers()
+        case "OOMRules", "IPIngressFilterPath", "IPEgressFilterPath":
+            var known: Set<String> = []
+            return .texts(listedTexts.filter { known.insert($0).inserted })
+        default:
+            let texts = listedTexts
+            return texts.isEmpty ? nil : .texts(texts)
+        }
     }
 
     /// Names of units, each once and sorted, since their order means nothing.

@@ -47,6 +47,12 @@ struct PropertyEncoder {
         case .environmentFiles: environmentFiles()
         case .bitmap, .deviceNumbers, .addressPrefixes, .socketBindRules, .nftSets:
             nil
+        case .bitmap: bitmap()
+        case .deviceNumbers: deviceNumbers()
+        case .addressPrefixes: addressPrefixes()
+        case .socketBindRules: socketBindRules()
+        case .nftSets: nftSets()
+        case .execCommands, .execCommandsEx, .environmentFiles: nil
         }
     }
 

@@ -54,6 +54,7 @@ struct PropertySheet {
             }
         }
         for (name, assignments) in assignments {
+            if assignments.last?.value.dependsOnMachine == true { values[name] = nil }
             guard let property = index.properties[name],
                 let value = PropertyEncoder(property, of: unit, assignments).value()
             else { continue }

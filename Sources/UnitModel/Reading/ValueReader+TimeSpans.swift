@@ -36,8 +36,8 @@ extension TimeSpanRule {
     /// Whether zero stands for no limit.
     fileprivate var zeroIsInfinite: Bool {
         switch self {
-        case .zeroIsInfinity, .serviceTimeout, .abortTimeout, .jobTimeout, .jobRunningTimeout: true
-        case .seconds, .nanoseconds, .quotaPeriod, .pressureDuration: false
+        case .zeroIsInfinity, .serviceTimeout, .jobTimeout, .jobRunningTimeout: true
+        case .seconds, .nanoseconds, .abortTimeout, .quotaPeriod, .pressureDuration: false
         }
     }
 }

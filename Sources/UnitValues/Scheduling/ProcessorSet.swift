@@ -3,6 +3,9 @@ public struct ProcessorSet: Hashable, Sendable {
     /// The numbers, each below ``limit``.
     public private(set) var members: Set<UInt32> = []
 
+    /// Whether a range was dropped that ends before it starts.
+    public private(set) var hasEmptyRange = false
+
     /// How many numbers there are at most.
     public static let limit: UInt32 = 8192
 
@@ -40,6 +43,7 @@ public struct ProcessorSet: Hashable, Sendable {
                         at: place, effect: effect)
                 }
                 guard numbers.lower <= numbers.upper else {
+                    set.hasEmptyRange = true
                     problems.append(
                         ValueProblem(
                             "range \(quoted(word.bytes)) ends before it starts", at: place))
