@@ -94,8 +94,8 @@ extension FeedTable {
         StandardOutput           StandardOutput StandardOutputFileDescriptorName ~After
         StateDirectory           StateDirectory StateDirectorySymlink ~After ~CanClean \
             ~CanLiveMount ~RequiresMountsFor
-        SyslogFacility           SyslogFacility SyslogPriority
-        SyslogLevel              SyslogLevel SyslogPriority
+        SyslogFacility           SyslogFacility ~SyslogPriority
+        SyslogLevel              SyslogLevel ~SyslogPriority
         TemporaryFileSystem      TemporaryFileSystem ~CanLiveMount
         TimeoutCleanSec          TimeoutCleanUSec
         User                     User ~SetLoginEnvironment

@@ -50,7 +50,7 @@ extension FeedTable {
         TimeoutStartSec            TimeoutStartUSec
         TimeoutStopSec             TimeoutStopUSec ~TimeoutAbortUSec
         Type                       Type ~CanReload ~NotifyAccess ~TimeoutStartUSec
-        WatchdogSec                WatchdogUSec ~NotifyAccess
+        WatchdogSec                ~WatchdogUSec ~NotifyAccess
         """
 
     /// What the directives of systemd.kill(5) feed.

@@ -44,7 +44,7 @@ enum EnumerationTable {
                                preferred-many@262 weighted-interleave@262 +empty
         oom-policy:            continue stop kill
         preserve-mode:         restart on-success@260 +boolean
-        pressure-watch:        auto on off skip +boolean
+        pressure-watch:        auto skip +boolean
         private-bpf:           +boolean
         private-pids:          +boolean
         private-tmp:           disconnected@257 connected@257 +boolean

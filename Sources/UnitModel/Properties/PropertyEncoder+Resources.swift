@@ -85,6 +85,7 @@ extension PropertyEncoder {
         switch amount {
         case .number(let number): .number(number)
         case .infinite: .infinity
+        case .share(Share(permyriad: 0)): .number(0)
         case .share(let share):
             property.encoding == .u32
                 ? .number((share.permyriad * UInt64(UInt32.max) + 5000) / 10_000) : nil
@@ -95,7 +96,7 @@ extension PropertyEncoder {
 extension DirectiveValue {
     /// Whether only a machine could say how much it is.
     var dependsOnMachine: Bool {
-        if case .amount(.share) = self { return true }
+        if case .amount(.share(let share)) = self { return share.permyriad > 0 }
         return false
     }
 }

@@ -17,6 +17,7 @@ extension PropertyEncoder {
     /// A number that may be negative; of a word, the number that C programs have for it.
     func signed() -> PropertyValue? {
         switch last {
+        case .integer(0) where property.name == "IOSchedulingClass": .number(2)
         case .integer(let number): .integer(number)
         case .number(let number): isFlagSet ? mergedFlags() : .number(number)
         case .word(let word): WordNumbers.number(of: word, for: property.name)
@@ -30,7 +31,7 @@ extension PropertyEncoder {
     /// A number that is never negative.
     func unsigned() -> PropertyValue? {
         switch last {
-        case .number(let number): isFlagSet ? mergedFlags() : .number(number)
+        case .number(let number): isFlagSet ? mergedFlags() : .number(narrowed(number))
         case .time(let number): .number(number)
         case .amount(let amount): number(of: amount)
         case .resourceBounds(let bounds): limit(bounds)
@@ -40,6 +41,13 @@ extension PropertyEncoder {
         case .namespaces: .number(namespaces())
         default: nil
         }
+    }
+
+    /// A number as a property of 16 bits has it: up to 252 without its other bits, later at most
+    /// the largest.
+    private func narrowed(_ number: UInt64) -> UInt64 {
+        guard property.encoding == .u16 else { return number }
+        return UInt64(release < 257 ? UInt16(truncatingIfNeeded: number) : UInt16(clamping: number))
     }
 
     /// A time, in the unit that the property counts in.
@@ -79,8 +87,13 @@ enum WordNumbers {
             "CPUSchedulingPolicy": [
                 "other": 0, "fifo": 1, "rr": 2, "batch": 3, "idle": 5, "ext": 7,
             ],
-            "IOSchedulingClass": numbered(["none", "realtime", "best-effort", "idle"]),
-            "NUMAPolicy": numbered(["default", "preferred", "bind", "interleave", "local"]),
+            // A process of no class is treated as one of the usual class.
+            "IOSchedulingClass": ["none": 2, "realtime": 1, "best-effort": 2, "idle": 3],
+            "NUMAPolicy": numbered(
+                [
+                    "default", "preferred", "bind", "interleave", "local", "preferred-many",
+                    "weighted-interleave",
+                ]),
             "MountFlags": ["private": 1 << 18, "slave": 1 << 19, "shared": 1 << 20],
         ]
     }()

@@ -6,7 +6,7 @@ extension PropertyEncoder {
     func string() -> PropertyValue? {
         switch last {
         case .text(let text), .word(let text): .text(text)
-        case .boolean(let flag): .text(flag ? "yes" : "no")
+        case .boolean(let flag): .text(flag ? wordForYes : "no")
         case .path(let path): .text(path.text)
         case .workingDirectory(let directory): .text(directory.text)
         case .unitName(let name): .text(name.text)
@@ -15,6 +15,15 @@ extension PropertyEncoder {
         case .standardInput(let input): streamText(input.word, name: input.descriptorName)
         case .standardOutput(let output): streamText(output.word, name: output.descriptorName)
         default: nil
+        }
+    }
+
+    /// The word that yes stands for, where there is more than one way to say yes.
+    private var wordForYes: String {
+        switch property.name {
+        case "PrivateTmpEx": "connected"
+        case "PrivateUsersEx": "self"
+        default: "yes"
         }
     }
 
@@ -32,18 +41,14 @@ extension PropertyEncoder {
         if let directories = execDirectories() { return .texts(directories.map(\.path)) }
         if case .environment = values.first { return environment() }
         var texts = listedTexts
-        if property.name == "PassEnvironment" { texts = unique(texts) }
-        return texts.isEmpty ? nil : .texts(texts)
         switch property.name {
         case "DelegateControllers", "DisableControllers":
             return controllers()
-        case "OOMRules", "IPIngressFilterPath", "IPEgressFilterPath":
-            var known: Set<String> = []
-            return .texts(listedTexts.filter { known.insert($0).inserted })
-        default:
-            let texts = listedTexts
-            return texts.isEmpty ? nil : .texts(texts)
+        case "OOMRules", "IPIngressFilterPath", "IPEgressFilterPath", "PassEnvironment":
+            texts = unique(texts)
+        default: break
         }
+        return texts.isEmpty ? nil : .texts(texts)
     }
 
     /// Names of units, each once and sorted, since their order means nothing.

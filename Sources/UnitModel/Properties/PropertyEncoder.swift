@@ -45,14 +45,11 @@ struct PropertyEncoder {
         case .execCommands: execCommands { .boolean($0.contains(.ignoresFailure)) }
         case .execCommandsEx: execCommands { .texts($0.names) }
         case .environmentFiles: environmentFiles()
-        case .bitmap, .deviceNumbers, .addressPrefixes, .socketBindRules, .nftSets:
-            nil
         case .bitmap: bitmap()
         case .deviceNumbers: deviceNumbers()
         case .addressPrefixes: addressPrefixes()
         case .socketBindRules: socketBindRules()
         case .nftSets: nftSets()
-        case .execCommands, .execCommandsEx, .environmentFiles: nil
         }
     }
 

@@ -33,7 +33,8 @@ extension ValueReader {
 
     /// A number of bytes, a share of the memory, or `infinity`.
     func memoryLimit(_ rule: MemoryLimitRule) -> ValueReading<DirectiveValue> {
-        unlessEmpty {
+        if bytes.isEmpty, rule == .aboveZero { return ValueReading(.amount(.infinite)) }
+        return unlessEmpty {
             judged { () throws(ValueProblem) in
                 .amount(
                     try Amount.parseMemory(

@@ -16,7 +16,8 @@ extension ValueReader {
 
     /// A boolean that stands for the job mode `isolate` or `replace`.
     func jobModeIsolate() -> ValueReading<DirectiveValue> {
-        boolean(fatal: false)
+        guard let isolates = Bool(unitValue: bytes) else { return boolean(fatal: false) }
+        return ValueReading(.word(isolates ? "isolate" : "replace"))
     }
 
     /// A whole number that may be negative.

@@ -39,6 +39,6 @@ public struct CoredumpFilter: Hashable, Sendable {
         ("private-anonymous", 1 << 0), ("shared-anonymous", 1 << 1),
         ("private-file-backed", 1 << 2), ("shared-file-backed", 1 << 3), ("elf-headers", 1 << 4),
         ("private-huge", 1 << 5), ("shared-huge", 1 << 6), ("private-dax", 1 << 7),
-        ("shared-dax", 1 << 8), ("default", 0x33), ("all", .max),
+        ("shared-dax", 1 << 8), ("default", 0x33), ("all", 0xFFFF_FFFF),
     ]
 }
