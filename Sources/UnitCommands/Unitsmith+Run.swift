@@ -45,4 +45,6 @@ enum ExitStatus: Int32 {
     case couldNotRun = 2
     /// The caller lacks a right.
     case notPermitted = 4
+    /// There is no such unit.
+    case noSuchUnit = 5
 }

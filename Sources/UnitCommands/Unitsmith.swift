@@ -20,7 +20,12 @@ public struct Unitsmith: AsyncParsableCommand {
         subcommands: [
             LintCommand.self, FormatCommand.self, ShowCommand.self, PlanCommand.self,
             ApplyCommand.self,
-            UninstallCommand.self, RollbackCommand.self,
+            UninstallCommand.self, RollbackCommand.self, StartCommand.self, StopCommand.self,
+            RestartCommand.self, ReloadCommand.self, TryRestartCommand.self, KillCommand.self,
+            ResetFailedCommand.self, EnableCommand.self, DisableCommand.self, MaskCommand.self,
+            UnmaskCommand.self, DaemonReloadCommand.self, DaemonReexecCommand.self,
+            StatusCommand.self, ListCommand.self, LogsCommand.self, WatchCommand.self,
+            WhyCommand.self,
         ])
 
     /// A command that shows its help.

@@ -16,6 +16,29 @@ public struct JournalEntry: Sendable, Hashable {
     public var invocation: InvocationID?
     /// Where in the journal it stands, for ``Journal/follow(_:after:)``.
     public var cursor: String
+
+    /// The message whose fields are given, as systemd.journal-fields(7) has them.
+    ///
+    /// - Parameters:
+    ///   - time: When it was written.
+    ///   - cursor: Where in the journal it stands.
+    ///   - field: The value of a field by its name; nil when the message has none.
+    public init(time: WallTime, cursor: String, field: (String) -> String?) {
+        self.time = time
+        self.cursor = cursor
+        message = field("MESSAGE") ?? ""
+        priority = field("PRIORITY").flatMap { Int($0) }
+        identifier = field("SYSLOG_IDENTIFIER") ?? field("_COMM")
+        pid = (field("_PID") ?? field("SYSLOG_PID")).flatMap { Int32($0) }
+        // A manager's message is about another unit than its own.
+        unit =
+            field("UNIT") ?? field("USER_UNIT") ?? field("_SYSTEMD_USER_UNIT")
+            ?? field("_SYSTEMD_UNIT")
+        let run =
+            field("INVOCATION_ID") ?? field("USER_INVOCATION_ID")
+            ?? field("_SYSTEMD_INVOCATION_ID")
+        invocation = run.flatMap { InvocationID($0) }
+    }
 }
 
 /// Which messages of the journal are wanted.
@@ -38,7 +61,7 @@ public struct JournalFilter: Sendable, Hashable {
 
     /// Fields that a message must have all of, in each alternative of which one must hold; see
     /// systemd.journal-fields(7).
-    var alternatives: [[String]] {
+    public var alternatives: [[String]] {
         if let invocation {
             return [
                 ["_SYSTEMD_INVOCATION_ID=\(invocation)"], ["INVOCATION_ID=\(invocation)"],

@@ -141,19 +141,9 @@ actor JournalReader {
         var cursor: UnsafeMutablePointer<CChar>?
         defer { free(cursor) }
         try check(sd_journal_get_cursor(journal, &cursor))
-        let invocation =
-            field("INVOCATION_ID") ?? field("USER_INVOCATION_ID")
-            ?? field("_SYSTEMD_INVOCATION_ID")
         return JournalEntry(
-            time: WallTime(microsecondsSince1970: time), message: field("MESSAGE") ?? "",
-            priority: field("PRIORITY").flatMap { Int($0) },
-            identifier: field("SYSLOG_IDENTIFIER") ?? field("_COMM"),
-            pid: (field("_PID") ?? field("SYSLOG_PID")).flatMap { Int32($0) },
-            // A manager's message is about another unit than its own.
-            unit: field("UNIT") ?? field("USER_UNIT") ?? field("_SYSTEMD_USER_UNIT")
-                ?? field("_SYSTEMD_UNIT"),
-            invocation: invocation.flatMap { InvocationID($0) },
-            cursor: cursor.map { String(cString: $0) } ?? "")
+            time: WallTime(microsecondsSince1970: time),
+            cursor: cursor.map { String(cString: $0) } ?? "", field: field)
     }
 
     private func field(_ name: String) -> String? {

@@ -65,4 +65,15 @@ public struct ListedUnit: Sendable, Hashable {
     public let summary: UnitSummary?
     /// Its file; nil when it has none, and for an instance, whose template has it.
     public let file: UnitFileSummary?
+
+    init(name: BusUnitName, summary: UnitSummary?, file: UnitFileSummary?) {
+        self.name = name
+        self.summary = summary
+        self.file = file
+    }
+
+    /// A unit that is loaded, and about whose file nothing is known.
+    public init(loaded summary: UnitSummary) {
+        self.init(name: summary.name, summary: summary, file: nil)
+    }
 }

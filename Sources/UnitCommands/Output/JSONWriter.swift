@@ -42,6 +42,12 @@ struct JSONWriter {
         needsComma = true
     }
 
+    mutating func null(_ name: String) {
+        key(name)
+        text += "null"
+        needsComma = true
+    }
+
     private mutating func open(_ bracket: String) {
         separate()
         text += bracket

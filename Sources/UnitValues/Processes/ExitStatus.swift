@@ -8,6 +8,9 @@ public struct ExitStatus: Hashable, Sendable {
         self.code = code
     }
 
+    /// Its name in systemd.exec(5), such as `EXEC` for 203; nil when it has none.
+    public var name: String? { ExitStatusTable.shared.first { $0.code == code }?.name }
+
     /// Reads a name of an exit status, in capitals, or a number; nil when the text is neither.
     public init?(unitValue text: ArraySlice<UInt8>, in version: SystemdVersion) {
         if let named = ExitStatusTable.shared.first(where: { text.elementsEqual($0.name.utf8) }),

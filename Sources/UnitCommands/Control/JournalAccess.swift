@@ -1,0 +1,91 @@
+import Glibc
+import SystemdBus
+
+/// The journal of the systemd that a verb talks to: files of this machine, or what journalctl
+/// prints in a container or on another machine.
+struct JournalAccess: Sendable {
+    /// Which messages are wanted.
+    enum Wanted: Sendable {
+        case units([BusUnitName])
+        case invocation(InvocationID)
+    }
+
+    private enum Way: Sendable {
+        case files
+        case command(JournalCommand)
+        case none
+    }
+
+    private let way: Way
+    private let isUser: Bool
+
+    init(_ endpoint: SystemdEndpoint) {
+        switch endpoint {
+        case .system: (way, isUser) = (.files, false)
+        case .user: (way, isUser) = (.files, true)
+        case .remote(let host): (way, isUser) = (.command(.ssh(host)), false)
+        case .remoteUser(let host): (way, isUser) = (.command(.ssh(host)), true)
+        case .container(let name): (way, isUser) = (.command(.container(name)), false)
+        case .address: (way, isUser) = (.none, false)
+        }
+    }
+
+    /// Whether messages can be read from here at all.
+    var isReadable: Bool {
+        if case .none = way { false } else { true }
+    }
+
+    /// Waits until what has been said so far can be read.
+    func synchronize() async {
+        if case .files = way { await Journal().synchronize() }
+    }
+
+    /// The last messages, the oldest first.
+    func last(_ count: Int, _ wanted: Wanted) async throws(BusError) -> [JournalEntry] {
+        switch way {
+        case .files: return try await Journal().last(count, filter(wanted))
+        case .command(let command):
+            var entries: [JournalEntry] = []
+            let arguments = ["--lines=\(count)"] + matches(wanted)
+            for await entry in try command.entries(arguments) { entries.append(entry) }
+            return entries
+        case .none: throw Self.unreadable
+        }
+    }
+
+    /// New messages, or those after one.
+    func follow(
+        _ wanted: Wanted, after entry: JournalEntry?
+    ) async throws(BusError) -> AsyncStream<JournalEntry> {
+        switch way {
+        case .files: return try await Journal().follow(filter(wanted), after: entry?.cursor)
+        case .command(let command):
+            let start = entry.map { "--after-cursor=\($0.cursor)" } ?? "--lines=0"
+            return try command.entries(["--follow", start] + matches(wanted))
+        case .none: throw Self.unreadable
+        }
+    }
+
+    private static var unreadable: BusError {
+        BusError(
+            name: .invalidArguments, message: "a bus has no journal; use -H or -M",
+            operation: "read", subject: "the journal")
+    }
+
+    private func filter(_ wanted: Wanted, user: UInt32? = nil) -> JournalFilter {
+        let user = user ?? (isUser ? geteuid() : nil)
+        return switch wanted {
+        case .units(let units): JournalFilter(units: units, user: user)
+        case .invocation(let invocation): JournalFilter(invocation: invocation, user: user)
+        }
+    }
+
+    /// The same filter as arguments of journalctl, where `+` parts alternatives.
+    private func matches(_ wanted: Wanted) -> [String] {
+        if case .units(let units) = wanted, isUser {
+            // Only journalctl knows the number of the user there.
+            return units.map { "--user-unit=\($0)" }
+        }
+        return Array(filter(wanted).alternatives.joined(separator: ["+"]))
+    }
+}
