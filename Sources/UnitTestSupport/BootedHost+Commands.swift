@@ -76,15 +76,19 @@ extension BootedHost {
     ///   - program: The name of an executable product.
     ///   - arguments: Its arguments.
     ///   - input: What it reads from standard input.
+    ///   - user: The number of the user who runs it; root unless said.
     ///   - environment: Variables beside those of ``run(_:input:environment:)``.
     /// - Returns: The program's status and what it wrote.
     /// - Throws: ``BootedHostError/notRun(release:command:reason:)``.
     public func runBuilt(
-        _ program: String, _ arguments: [String] = [], input: [UInt8] = [],
+        _ program: String, _ arguments: [String] = [], input: [UInt8] = [], user: Int? = nil,
         environment: [String: String] = [:]
     ) throws(BootedHostError) -> ChildResult {
-        try run(
-            try commandOfBuilt(program) + arguments, input: input,
+        let identity = user.map {
+            ["setpriv", "--reuid=\($0)", "--regid=\($0)", "--clear-groups", "--"]
+        }
+        return try run(
+            (identity ?? []) + (try commandOfBuilt(program)) + arguments, input: input,
             environment: environment.merging(["LD_LIBRARY_PATH": "/unitsmith/swift"]) { $1 })
     }
 

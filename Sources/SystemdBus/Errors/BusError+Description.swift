@@ -17,7 +17,7 @@ extension BusError: CustomStringConvertible {
 
     private var quotedSubject: String? {
         // "the manager" and the like are words, not names.
-        subject.map { $0.contains(" ") ? $0 : "'\($0)'" }
+        subject.map { $0.contains(" ") && name != .invalidUnitName ? $0 : "'\($0)'" }
     }
 
     /// What to do about it, in one sentence; nil when there is no advice for this kind of error.

@@ -23,7 +23,7 @@ struct Diagnostician: Sendable {
         guard journal.isReadable, status.loadState == .loaded else { return [] }
         await journal.synchronize()
         if let invocation = status.invocation {
-            let entries = try? await journal.last(lineCount, .invocation(invocation))
+            let entries = try? await journal.last(lineCount, of: status.name, in: invocation)
             if let entries, !entries.isEmpty { return entries }
         }
         guard status.activeState == .failed || status.conditionsHeld == false else { return [] }

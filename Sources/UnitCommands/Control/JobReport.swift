@@ -31,12 +31,17 @@ struct JobReport {
     private func lines(of outcome: JobOutcome) -> [String] {
         if let error = outcome.error {
             var lines = ControlText.lines(for: error, verb: session.verb)
-            lines = [session.style.red("failed") + "  " + lines[0]] + lines.dropFirst()
+            lines =
+                [session.style.red("failed") + "  " + lines[0]]
+                + (outcome.suggestion.map { ["  did you mean '\($0)'?"] } ?? [])
+                + lines.dropFirst().map { "  " + $0 }
             return lines
                 + (outcome.diagnosis.map { DiagnosisText(style: session.style).details(of: $0) }
                     ?? [])
         }
-        guard let status = outcome.status else { return ["queued  \(outcome.unit)"] }
+        guard let status = outcome.status else {
+            return ["\(session.style.green(outcome.text ?? "queued"))  \(outcome.unit)"]
+        }
         var line = "\(outcome.unit): \(status.words)"
         if let pid = status.service?.mainPID { line += ", PID \(pid)" }
         line += ", after \(MeasureText.duration(outcome.duration))"
@@ -80,11 +85,16 @@ struct JobReport {
         writer.field("active", optional: outcome.status?.activeState.rawValue)
         writer.field("sub", optional: outcome.status?.subState.rawValue)
         writer.field("mainPID", optional: outcome.status?.service?.mainPID)
-        writer.field("milliseconds", optional: outcome.duration.components.seconds * 1000
-            + outcome.duration.components.attoseconds / 1_000_000_000_000_000)
+        writer.field(
+            "milliseconds",
+            optional: outcome.duration.components.seconds * 1000
+                + outcome.duration.components.attoseconds / 1_000_000_000_000_000)
         if let error = outcome.error {
             writer.field(
                 "error", object: { ControlJSON.write(error, verb: session.verb, to: &$0) })
+        }
+        if let suggestion = outcome.suggestion {
+            writer.field("suggestion", suggestion.rawValue)
         }
         if let diagnosis = outcome.diagnosis {
             writer.field("diagnosis", object: { ControlJSON.write(diagnosis, to: &$0) })

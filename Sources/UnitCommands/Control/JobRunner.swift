@@ -16,6 +16,10 @@ struct JobOutcome: Sendable {
     /// Why the job was not queued.
     var error: BusError?
     var duration = Duration.zero
+    /// The unit that may have been meant, where there is none of that name.
+    var suggestion: BusUnitName?
+    /// What was done instead of a job, in a word.
+    var text: String?
 
     var exitStatus: Int32 {
         if let error { return ControlSession.status(for: error) }
@@ -61,6 +65,9 @@ struct JobRunner: Sendable {
             outcome.error = error
             outcome.hasFailed = true
             outcome.diagnosis = await diagnosis(of: unit, refusedWith: error)
+            if error.name == .noSuchUnit {
+                outcome.suggestion = await manager.unit(nearestTo: unit)
+            }
         }
         outcome.duration = ContinuousClock.now - start
         return outcome

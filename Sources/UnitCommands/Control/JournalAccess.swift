@@ -53,6 +53,19 @@ struct JournalAccess: Sendable {
         }
     }
 
+    /// The last messages of one run of a unit, the oldest first.
+    func last(
+        _ count: Int, of unit: BusUnitName, in run: InvocationID
+    ) async throws(BusError) -> [JournalEntry] {
+        let known = try await last(count, .invocation(run))
+        guard let start = known.first?.time else { return [] }
+        // What a process says right before its end can lack the name of the run.
+        let unnamed = try await last(count, .units([unit])).filter { entry in
+            entry.invocation == nil && entry.time >= start
+        }
+        return Array((known + unnamed).sorted { $0.time < $1.time }.suffix(count))
+    }
+
     /// New messages, or those after one.
     func follow(
         _ wanted: Wanted, after entry: JournalEntry?

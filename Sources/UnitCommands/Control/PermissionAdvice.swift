@@ -34,7 +34,9 @@ struct PermissionAdvice {
         }
     }
 
-    /// A rule for one unit and one verb. About unit files and reloads polkit is told no unit.
+    /// A rule for one unit and one verb.
+    ///
+    /// About unit files and reloads polkit is told no unit.
     static func rule(action: String, unit: String?, verb: String, user: String? = nil) -> [String] {
         var conditions = [#"action.id == "\#(action)""#]
         if let unit, action.hasSuffix("manage-units") {

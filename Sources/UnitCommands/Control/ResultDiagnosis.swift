@@ -13,11 +13,13 @@ struct ResultDiagnosis {
         var next: [String] = []
         switch result {
         case .exitCode:
-            sentence = exit.map { "a process of \(name) \($0.words)" }
+            sentence =
+                exit.map { "a process of \(name) \($0.words)" }
                 ?? "a process of \(name) ended with an exit status that means failure"
             if let meaning = exit.flatMap(Self.meaning) { evidence.insert(meaning, at: 0) }
         case .signal, .coreDump:
-            sentence = exit.map { "a process of \(name) \($0.words)" }
+            sentence =
+                exit.map { "a process of \(name) \($0.words)" }
                 ?? "a signal ended a process of \(name)"
         case .startLimitHit:
             sentence = "\(name) was started too often in a while, so systemd refuses to start it"
@@ -28,12 +30,14 @@ struct ResultDiagnosis {
             }
             next = ["unitsmith reset-failed \(name)"]
         case .timeout:
-            sentence = "\(name) took longer to start or stop than it may "
+            sentence =
+                "\(name) took longer to start or stop than it may "
                 + "(TimeoutStartSec=, TimeoutStopSec=)"
         case .watchdog: sentence = "\(name) did not report in time (WatchdogSec=)"
         case .oomKill: sentence = "\(name) was killed because memory ran out"
         case .protocol:
-            sentence = "\(name) ended before it told systemd that it is ready, as "
+            sentence =
+                "\(name) ended before it told systemd that it is ready, as "
                 + "Type=\(status.service?.type ?? "") promises"
         case .resources:
             sentence = "systemd could not prepare what \(name) needs, such as a file or a folder"

@@ -24,8 +24,10 @@ struct UnitFileArguments: ParsableArguments {
             if !outcome.changes.isEmpty { try await manager.daemonReload() }
             var states: [(BusUnitName, UnitFileState?)] = []
             for unit in units { states.append((unit, try await manager.unitFileState(of: unit))) }
-            UnitFileReport(session: session, outcome: outcome, states: states).write()
-            return try await afterwards?(manager, units) ?? 0
+            let report = UnitFileReport(session: session, outcome: outcome, states: states)
+            report.write()
+            let status = try await afterwards?(manager, units) ?? 0
+            return report.hasNoEffect ? ExitStatus.findings.rawValue : status
         }
     }
 }
@@ -70,10 +72,16 @@ struct UnitFileReport {
         outcome.carriesInstallInfo == false && outcome.changes.isEmpty
     }
 
+    /// Whether a mask is there, and a unit file that systemd looks at before it.
+    var hasNoEffect: Bool {
+        session.verb == "mask" && states.contains { $0.1?.isMasked == false }
+    }
+
     private var lines: [String] {
         var lines = outcome.changes.map { change in
             change.source.isEmpty
-                ? "\(change.kind) \(change.path)" : "\(change.kind) \(change.path) → \(change.source)"
+                ? "\(change.kind) \(change.path)"
+                : "\(change.kind) \(change.path) → \(change.source)"
         }
         if hasNothingToEnable {
             lines.append(
@@ -81,6 +89,11 @@ struct UnitFileReport {
                     + "units start it, or you do")
         } else if outcome.changes.isEmpty {
             lines.append("nothing to do: all is as it is to be")
+        }
+        if hasNoEffect {
+            lines.append(
+                "the mask has no effect: a unit file in a folder that comes before it counts; "
+                    + "mask without --runtime, or move that file away")
         }
         return lines + states.map { "\($0): \($1?.rawValue ?? "no unit file")" }
     }

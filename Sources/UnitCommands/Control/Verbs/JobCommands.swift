@@ -24,7 +24,8 @@ struct JobArguments: ParsableArguments {
                 manager: manager, verb: verb, mode: .replace, deadline: timeout.duration,
                 stayUp: stayUp, waits: !noWait,
                 diagnostician: Diagnostician(manager: manager, journal: journal))
-            let text = "\(verb.rawValue): waiting for \(units.count == 1 ? "'\(units[0])'" : "\(units.count) units")"
+            let text =
+                "\(verb.rawValue): waiting for \(units.count == 1 ? "'\(units[0])'" : "\(units.count) units")"
             let outcomes = try await session.showingProgress(text) { await runner.run(units) }
             let report = JobReport(session: session, outcomes: outcomes)
             report.write()

@@ -16,7 +16,8 @@ struct LogsCommand: AsyncParsableCommand {
     @Argument(help: "Units; '.service' is implied, and patterns such as 'web@*' are looked up.")
     var units: [String]
 
-    @Option(name: .shortAndLong, help: "How many of the last messages to show.")
+    @Option(
+        name: [.customShort("n"), .long], help: "How many of the last messages to show.")
     var lines = 20
 
     @Flag(help: "Only messages of the run that a unit is in, or was in last.")
@@ -66,7 +67,7 @@ struct LogsCommand: AsyncParsableCommand {
         var entries: [JournalEntry] = []
         for unit in units {
             guard let invocation = try await manager.status(of: unit).invocation else { continue }
-            entries += try await journal.last(lines, .invocation(invocation))
+            entries += try await journal.last(lines, of: unit, in: invocation)
         }
         return entries
     }

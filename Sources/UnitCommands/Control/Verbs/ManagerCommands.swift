@@ -72,7 +72,8 @@ struct KillCommand: AsyncParsableCommand {
 
     func run() async throws {
         guard let signal = Signal(unitValue: Array(signal.utf8)[...]) else { return }
-        try await ControlSession("kill", host).runEach(units) { manager, unit in
+        try await ControlSession("kill", host).runEach(units, "sent \(signal.name) to") {
+            manager, unit in
             try await manager.kill(
                 unit, signal: Int32(signal.number), target: KillTarget(rawValue: who))
         }
@@ -93,7 +94,7 @@ struct ResetFailedCommand: AsyncParsableCommand {
     func run() async throws {
         let session = ControlSession("reset-failed", host)
         guard units.isEmpty else {
-            return try await session.runEach(units) { try await $0.resetFailed($1) }
+            return try await session.runEach(units, "reset") { try await $0.resetFailed($1) }
         }
         try await session.run { manager in
             let start = ContinuousClock.now
@@ -123,15 +124,15 @@ extension ControlSession {
 
     /// Does something with each unit that words mean; one that fails does not keep the others.
     func runEach(
-        _ words: [String], _ action: (SystemdManager, BusUnitName) async throws -> Void
+        _ words: [String], _ done: String,
+        _ action: (SystemdManager, BusUnitName) async throws -> Void
     ) async throws {
         try await run { manager in
             var outcomes: [JobOutcome] = []
             for unit in try await manager.units(meantBy: words) {
-                var outcome = JobOutcome(unit: unit)
+                var outcome = JobOutcome(unit: unit, text: done)
                 do {
                     try await action(manager, unit)
-                    outcome.status = try await manager.status(of: unit)
                 } catch let error as BusError {
                     outcome.error = error
                     outcome.hasFailed = true

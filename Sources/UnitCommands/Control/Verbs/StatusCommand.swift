@@ -24,7 +24,8 @@ struct StatusCommand: AsyncParsableCommand {
     @Argument(help: "Units; '.service' is implied, and patterns such as 'web@*' are looked up.")
     var units: [String]
 
-    @Option(name: .shortAndLong, help: "How many of the last messages to show.")
+    @Option(
+        name: [.customShort("n"), .long], help: "How many of the last messages to show.")
     var lines = 5
 
     @OptionGroup var host: HostArguments
@@ -44,7 +45,9 @@ struct StatusCommand: AsyncParsableCommand {
                     StatusReport(
                         status: status,
                         findings: host.isLocal ? Self.findings(status, release) : nil,
-                        journal: await messages(about: status)))
+                        journal: await messages(about: status),
+                        suggestion: status.loadState == .notFound
+                            ? await manager.unit(nearestTo: unit) : nil))
             }
             write(reports, session)
             return Self.exitStatus(reports.map(\.status))
@@ -100,10 +103,13 @@ struct StatusReport {
     /// How much the linter finds in its files; nil when they cannot be read from here.
     let findings: Int?
     let journal: [JournalEntry]
+    /// The unit that may have been meant, where there is none of that name.
+    let suggestion: BusUnitName?
 
     func write(to writer: inout JSONWriter) {
         ControlJSON.write(status, to: &writer)
         writer.field("findings", optional: findings)
+        writer.field("suggestion", optional: suggestion?.rawValue)
         writer.field("journal", array: journal) { writer, entry in
             writer.object { ControlJSON.write(entry, to: &$0) }
         }
@@ -130,10 +136,15 @@ struct StatusReport {
             state += " since \(MeasureText.time(since)), \(MeasureText.ago(since))"
         }
         rows.append(("state", state))
+        if status.loadState == .notFound {
+            let suggestion = suggestion.map { "; did you mean '\($0)'?" } ?? ""
+            rows.append(("note", "there is no such unit" + suggestion))
+        }
         if let result = status.result, result != .success { rows.append(("result", "\(result)")) }
         if let path = status.fragmentPath {
             let parts = [status.fileState?.rawValue, findingWords].compactMap(\.self)
-            rows.append(("file", path + (parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))")))
+            rows.append(
+                ("file", path + (parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))")))
         }
         rows += status.dropInPaths.map { ("drop-in", $0) }
         rows += serviceRows + resourceRows
@@ -161,7 +172,9 @@ struct StatusReport {
         var rows: [(String, String)] = []
         if let pid = service.mainPID { rows.append(("main PID", "\(pid)")) }
         if let exit = service.mainExit { rows.append(("process", exit.words)) }
-        if let restarts = service.restarts, restarts > 0 { rows.append(("restarts", "\(restarts)")) }
+        if let restarts = service.restarts, restarts > 0 {
+            rows.append(("restarts", "\(restarts)"))
+        }
         if let text = service.statusText { rows.append(("says", JournalText.printable(text))) }
         return rows
     }

@@ -18,7 +18,8 @@ struct WhyCommand: AsyncParsableCommand {
     @Argument(help: "Units; '.service' is implied, and patterns such as 'web@*' are looked up.")
     var units: [String]
 
-    @Option(name: .shortAndLong, help: "How many of the last messages to show.")
+    @Option(
+        name: [.customShort("n"), .long], help: "How many of the last messages to show.")
     var lines = 10
 
     @OptionGroup var host: HostArguments
