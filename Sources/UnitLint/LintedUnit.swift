@@ -15,6 +15,9 @@ public struct LintedUnit: Sendable {
     /// what it alone sets.
     public let effective: [EffectiveUnit]
 
+    /// What each release says of the unit as a whole, in the order of ``readings``.
+    public let verdicts: [(target: SystemdVersion, problems: [UnitProblem])]
+
     /// The unit as the newest release has it, for advice that holds for all of them.
     public let newest: EffectiveUnit
 
@@ -31,6 +34,7 @@ public struct LintedUnit: Sendable {
         self.readings = Array(zip(targets, readings))
         newest = effective[effective.count - 1]
         self.effective = targets.isEmpty ? [] : effective
+        verdicts = zip(targets, effective).map { ($0, UnitVerification.problems(of: $1)) }
     }
 
     /// Whether the unit is one of users' managers, as far as its path tells.

@@ -71,7 +71,8 @@ struct RuleExample: Sendable, CustomTestStringConvertible {
         for info in infos {
             #expect(!info.summary.isEmpty && info.summary.count <= 80, "\(info.id)")
             #expect(!info.rationale.isEmpty && info.reference.hasSuffix(")"), "\(info.id)")
-            #expect(!info.accepted.isEmpty, "\(info.id)")
+            // A mistake in the name of a file is there whatever is in the file.
+            #expect(!info.accepted.isEmpty || !info.flagged.isEmpty, "\(info.id)")
         }
     }
 

@@ -19,6 +19,8 @@ struct AssignmentMerge {
         let directive = assignment.directive
         let group = SettingGroup(of: directive)
         if assignment.isEmpty, directive.isDependencyList(in: release) { return }
+        // What a timer or path starts is said by the first line that names a unit.
+        if directive.kind == .triggerUnit, positions[group] != nil { return }
         if assignment.isEmpty || !directive.isList(in: release) {
             for position in positions[group] ?? [] { kept[position] = nil }
             positions[group] = []

@@ -111,7 +111,12 @@ extension ValueReader {
                         + "or some of \(sentenceList(Self.refreshed))", at: stranger.range))
         }
         let named = Set(words.map(\.text))
-        return ValueReading(.texts(Self.refreshed.filter { named.contains($0) != isInverted }))
+        // What is inverted is what managers refresh unless told otherwise.
+        let refreshed =
+            isInverted
+            ? ["extensions"].filter { !named.contains($0) }
+            : Self.refreshed.filter(named.contains)
+        return ValueReading(.texts(refreshed))
     }
 
     private static let refreshed = ["extensions", "credentials"]

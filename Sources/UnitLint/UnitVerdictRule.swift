@@ -1,0 +1,64 @@
+import UnitModel
+import UnitSyntax
+import UnitValues
+
+/// A rule for one mistake that systemd finds in a unit as a whole, when it has read all of it.
+protocol UnitVerdictRule: LintRule {
+    /// The mistake; the rule's id is its name.
+    static var mistake: UnitMistake { get }
+}
+
+extension UnitVerdictRule {
+    /// Reports what the releases say, once for all that say the same.
+    func check(_ unit: LintedUnit, into sink: inout FindingSink) {
+        var found: [(problem: UnitProblem, targets: [SystemdVersion])] = []
+        for (target, problems) in unit.verdicts {
+            for problem in problems where problem.mistake == Self.mistake {
+                if let known = found.firstIndex(where: { $0.problem == problem }) {
+                    found[known].targets.append(target)
+                } else {
+                    found.append((problem, [target]))
+                }
+            }
+        }
+        for (problem, targets) in found {
+            guard let (range, line) = unit.place(of: problem) else { continue }
+            sink.report(
+                Self.self,
+                Report(
+                    problem.message, help: problem.help, effect: FindingEffect(problem.effect),
+                    scope: .unit, targets: targets),
+                at: range, of: line)
+        }
+    }
+}
+
+extension LintedUnit {
+    /// The bytes that a problem is about: a value, the header of a section in which something
+    /// is missing, or the first line of the file.
+    fileprivate func place(of problem: UnitProblem) -> (range: Range<Int>, line: UnitLine)? {
+        let lines = file.document.lines
+        if let place = problem.place {
+            let line = lines[place.origin.lineIndex]
+            return (place.range.isEmpty ? line.textRange : place.range, line)
+        }
+        let header = zip(lines, file.entries).first { line, entry in
+            guard case .section = line.content else { return false }
+            return entry.place == .section(problem.section)
+        }
+        guard let line = header?.0 ?? lines.first else { return nil }
+        return (line.textRange, line)
+    }
+}
+
+extension FindingEffect {
+    /// What a problem with the unit of the file comes to.
+    fileprivate init(_ effect: ValueEffect) {
+        self =
+            switch effect {
+            case .noted: .noted
+            case .ignored: .ignored
+            case .fatal: .fatal
+            }
+    }
+}

@@ -1,0 +1,48 @@
+import UnitCatalog
+import UnitSyntax
+import UnitValues
+
+/// The checks that systemd makes of a unit as a whole when it has read its files.
+public enum UnitVerification {
+    /// What a release says of a unit, in its order.
+    ///
+    /// It stops at the first problem that makes it refuse the unit, and says nothing of a unit
+    /// whose fragment it did not read to the end, nor of one that is masked by an empty file.
+    ///
+    /// - Parameter unit: The fragment, alone or with its drop-ins. Without a fragment there is
+    ///   nothing to verify.
+    /// - Returns: None for a unit that the release accepts in silence.
+    public static func problems(of unit: EffectiveUnit) -> [UnitProblem] {
+        guard let fragment = unit.sources.first?.file, !fragment.name.isDropIn,
+            !fragment.document.bytes.isEmpty, unit.refusal == nil
+        else { return [] }
+        let settings = UnitSettings(unit)
+        var problems: [UnitProblem] = []
+        for check in checks(for: unit.kind) {
+            for problem in check(settings) {
+                problems.append(problem)
+                if problem.effect == .fatal { return problems }
+            }
+        }
+        return problems
+    }
+
+    typealias Check = @Sendable (UnitSettings) -> [UnitProblem]
+
+    private static func checks(for kind: UnitKind) -> [Check] {
+        let own: [Check] =
+            switch kind {
+            case .service: ExecChecks.all + ServiceChecks.all
+            case .socket: ExecChecks.all + SocketChecks.all
+            case .mount: ExecChecks.all + MountChecks.all
+            case .swap: ExecChecks.all + SwapChecks.all
+            case .automount: AutomountChecks.all
+            case .timer: TimerChecks.all
+            case .path: PathChecks.all
+            case .slice: SliceChecks.all
+            case .scope: ScopeChecks.all
+            case .target, .device: []
+            }
+        return own + JobChecks.all
+    }
+}
