@@ -13,10 +13,10 @@ enum ServiceChecks {
     // MARK: Commands
 
     private static func commands(_ service: UnitSettings) -> [UnitProblem] {
-        guard service.values("ExecStart").isEmpty else { return [] }
+        guard !service.hasCommand("ExecStart") else { return [] }
         let succeeds = (service.word("SuccessAction", in: .unit) ?? "none") != "none"
         let type = service.value("Type")
-        if service.values("ExecStop").isEmpty, !succeeds {
+        if !service.hasCommand("ExecStop"), !succeeds {
             return service.problem(
                 .serviceWithoutCommand, "the service has no ExecStart=",
                 help: "say what it starts; only with ExecStop= or SuccessAction= it needs none")
@@ -106,11 +106,21 @@ extension UnitSettings {
     var serviceType: String {
         if let type = word("Type") { return type }
         if value("BusName") != nil { return "dbus" }
-        return values("ExecStart").isEmpty ? "oneshot" : "simple"
+        return hasCommand("ExecStart") ? "simple" : "oneshot"
     }
 }
 
 extension DirectiveValue {
-    /// How many commands a line of `ExecStart=` has.
-    fileprivate var commandCount: Int { 1 }
+    /// How many commands a line of `ExecStart=` has: more than one with `;` between them.
+    fileprivate var commandCount: Int {
+        guard case .commands(let commands) = self else { return 0 }
+        return commands.count
+    }
+}
+
+extension UnitSettings {
+    /// Whether there is a command in a list of them.
+    func hasCommand(_ name: String) -> Bool {
+        values(name).contains { $0.value.commandCount > 0 }
+    }
 }

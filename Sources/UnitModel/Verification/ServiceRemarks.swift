@@ -41,12 +41,13 @@ enum ServiceRemarks {
     private static func credentials(_ service: UnitSettings) -> [UnitProblem] {
         // A service gets Type=simple only after this check, unless the file says so.
         guard service.version >= 253, service.word("Type") == "simple",
-            let command = service.values("ExecStartPost").first, service.hasCredentials
+            service.hasCommand("ExecStartPost"), service.hasCredentials
         else { return [] }
         return service.problem(
             .credentialRace,
             "ExecStartPost= may run before the credentials of a Type=simple service are there",
-            help: "use Type=exec or Type=notify", effect: .noted, at: command)
+            help: "use Type=exec or Type=notify", effect: .noted,
+            at: service.values("ExecStartPost").first)
     }
 
     // MARK: Restarting

@@ -10,7 +10,7 @@ struct DBusWithoutBusName: UnitVerdictRule {
         summary: "`Type=dbus` without `BusName=`",
         rationale: """
             Such a service is ready when it has taken its name on the bus. Without a name to \
-            wait for systemd refuses it; only 247 starts it.
+            wait for systemd refuses it, and the manager of 247 crashes.
             """,
         flagged: ["[Service]\nExecStart=/bin/true\nType=dbus\n"],
         accepted: ["[Service]\nExecStart=/bin/true\nType=dbus\nBusName=org.example.Web\n"],
