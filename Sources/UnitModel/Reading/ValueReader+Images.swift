@@ -11,7 +11,13 @@ extension ValueReader {
     func imagePolicy() -> ValueReading<DirectiveValue> {
         unlessEmpty {
             judged { () throws(ValueProblem) in
-                .text(try ImagePolicy(bytes, in: context).text(in: context.version))
+                do {
+                    return .text(try ImagePolicy(bytes, in: context).text(in: context.version))
+                } catch {
+                    var problem = error
+                    problem.help = "with it, systemd does not load the unit"
+                    throw problem
+                }
             }
         }
     }

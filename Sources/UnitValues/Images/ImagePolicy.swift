@@ -13,7 +13,7 @@ public struct ImagePolicy: Hashable, Sendable {
     /// - Throws: ``ValueProblem`` for a rule without `=`, or a second one for a partition; until
     ///   257 also for partitions and flags that are not known.
     public init(_ text: ArraySlice<UInt8>, in context: ValueContext) throws(ValueProblem) {
-        if let policy = Self.symbols.first(where: { text.matches($0.symbol) })?.policy {
+        if let policy = Self.policy(symbol: text, in: context.version) {
             rules = [:]
             otherwise = policy
             return
@@ -71,7 +71,12 @@ public struct ImagePolicy: Hashable, Sendable {
         return parts.joined(separator: ":")
     }
 
-    private static let symbols: [(symbol: StaticString, policy: PartitionPolicy)] = [
-        ("*", .any), ("-", .ignore), ("~", .absent),
-    ]
+    /// What one sign alone says of all partitions.
+    private static func policy(
+        symbol: ArraySlice<UInt8>, in version: SystemdVersion
+    ) -> PartitionPolicy? {
+        if symbol.matches("*") { return .open(in: version) }
+        if symbol.matches("-") { return .ignore }
+        return symbol.matches("~") ? .absent : nil
+    }
 }

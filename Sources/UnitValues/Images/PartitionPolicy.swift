@@ -10,16 +10,15 @@ public struct PartitionPolicy: OptionSet, Hashable, Sendable {
     public static let absent = PartitionPolicy(rawValue: 1 << 6)
     /// It may be there unused, or be missing.
     public static let ignore = PartitionPolicy(rawValue: 3 << 5)
-    /// It may be anything.
-    public static let any = PartitionPolicy(rawValue: 0x7F)
+
+    private static let uses = PartitionPolicy(rawValue: 0x7F)
 
     /// What a release means by `open`: every use that it knows.
     static func open(in version: SystemdVersion) -> PartitionPolicy {
-        version >= 258 ? any : any.subtracting(encryptedWithIntegrity)
+        version >= 258 ? uses : uses.subtracting(encryptedWithIntegrity)
     }
 
     private static let encryptedWithIntegrity = PartitionPolicy(rawValue: 1 << 3)
-    private static let uses = any
 
     /// The flags in the order in which systemd prints them.
     private static let names: [(name: StaticString, flag: PartitionPolicy)] = [
