@@ -11,7 +11,7 @@ extension ValueReader {
     func imagePolicy() -> ValueReading<DirectiveValue> {
         unlessEmpty {
             judged { () throws(ValueProblem) in
-                do {
+                do throws(ValueProblem) {
                     return .text(try ImagePolicy(bytes, in: context).text(in: context.version))
                 } catch {
                     var problem = error
