@@ -15,7 +15,7 @@ struct BootedValueTests {
         var cases: [String: (recipe: GeneratedValues.Recipe, value: String)] = [:]
         for (number, recipe) in GeneratedValues.recipes.enumerated() {
             for index in 0..<100 {
-                cases["v\(number)-\(index).service"] = (recipe, values.next(recipe))
+                cases[recipe.fileName(number, index)] = (recipe, values.next(recipe))
             }
         }
 

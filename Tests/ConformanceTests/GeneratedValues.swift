@@ -10,11 +10,26 @@ struct GeneratedValues {
 
         var description: String { "[\(section)] \(directive)=" }
 
-        /// A service with one line more, the last one.
-        func file(with value: String) -> [UInt8] {
-            let header = section == "Service" ? "" : "[\(section)]\n"
-            return Array("[Service]\nExecStart=/bin/true\n\(header)\(directive)=\(value)\n".utf8)
+        /// The name of a file that is one of many: of a plain unit, an instance or a template.
+        func fileName(_ number: Int, _ index: Int) -> String {
+            let suffix = section == "Unit" ? "service" : section.lowercased()
+            let instance = ["", "@in-st", "@", ""][index % 4]
+            return "v-\(number)-x\(index)\(instance).\(suffix)"
         }
+
+        /// A file with one line more.
+        func file(with value: String) -> [UInt8] {
+            // A path unit whose list was reset needs another path.
+            let end = section == "Path" ? "PathExists=/z\n" : ""
+            return Array((Self.bases[section, default: ""] + "\(directive)=\(value)\n" + end).utf8)
+        }
+
+        private static let bases = [
+            "Service": "[Service]\nExecStart=/bin/true\n",
+            "Unit": "[Service]\nExecStart=/bin/true\n[Unit]\n",
+            "Timer": "[Timer]\nOnCalendar=daily\n", "Path": "[Path]\nPathExists=/a\n",
+            "Socket": "[Socket]\nListenStream=/a\n",
+        ]
     }
 
     private var generator = SeededGenerator()
@@ -54,29 +69,25 @@ struct GeneratedValues {
 
     /// Kinds of values that are texts, paths, names, command lines and environments.
     static let recipes: [Recipe] =
-        service(
-            ["ExecStartPre", "ExecStop", "ExecCondition"], command + quoting + specifiers)
-        + service(
-            ["Environment", "PassEnvironment", "UnsetEnvironment"], variables + quoting + specifiers
-        )
-        + service(
-            [
-                "EnvironmentFile", "WorkingDirectory", "RootDirectory", "ReadWritePaths", "PIDFile",
-                "TTYPath", "ExecSearchPath",
-            ], paths + quoting + specifiers)
-        + service(["User", "SupplementaryGroups"], users + quoting + specifiers)
-        + service(["Slice", "Sockets"], names + quoting + specifiers)
-        + ["After", "Wants", "OnFailure"].map {
-            Recipe(section: "Unit", directive: $0, pieces: names + quoting + specifiers)
-        }
-        + ["RequiresMountsFor", "SourcePath"].map {
-            Recipe(section: "Unit", directive: $0, pieces: paths + quoting + specifiers)
-        }
-        + ["Description", "RebootArgument"].map {
-            Recipe(section: "Unit", directive: $0, pieces: quoting + specifiers)
-        }
+        recipes("Service", ["ExecStartPre", "ExecStop", "ExecCondition"], command)
+        + recipes("Service", ["Environment", "PassEnvironment", "UnsetEnvironment"], variables)
+        + recipes("Service", ["EnvironmentFile", "WorkingDirectory", "RootDirectory"], paths)
+        + recipes("Service", ["ReadWritePaths", "PIDFile", "TTYPath", "ExecSearchPath"], paths)
+        + recipes("Service", ["User", "SupplementaryGroups"], users)
+        + recipes("Service", ["Slice", "Sockets"], names)
+        + recipes("Unit", ["After", "Wants", "OnFailure"], names)
+        + recipes("Unit", ["RequiresMountsFor", "SourcePath"], paths)
+        + recipes("Unit", ["Description", "RebootArgument"], [])
+        + recipes("Timer", ["Unit"], names) + recipes("Path", ["Unit"], names)
+        + recipes("Path", ["PathExists", "PathChanged"], paths)
+        + recipes("Socket", ["Service"], names) + recipes("Socket", ["Symlinks"], paths)
+        + recipes("Socket", ["SocketUser", "SocketGroup"], users)
 
-    private static func service(_ directives: [String], _ pieces: [String]) -> [Recipe] {
-        directives.map { Recipe(section: "Service", directive: $0, pieces: pieces) }
+    private static func recipes(
+        _ section: String, _ directives: [String], _ pieces: [String]
+    ) -> [Recipe] {
+        directives.map {
+            Recipe(section: section, directive: $0, pieces: pieces + quoting + specifiers)
+        }
     }
 }

@@ -19,11 +19,15 @@ public enum SpecifierExpansion {
         effect: ValueEffect = .ignored, in context: ValueContext
     ) throws(ValueProblem) -> [UInt8] {
         let percent = UInt8(ascii: "%")
+        var expander = Expander(family: family, effect: effect, context: context, range: range)
         guard text.contains(percent) else {
-            return try bounded(Array(text), at: range, as: family, effect: effect)
+            expander.result = Array(text)
+            try expander.checkLength()
+            return expander.result
         }
-        var expander = Expander(family: family, effect: effect, context: context)
-        var offset = 0
+        // Quotes and escapes that were taken away leave no way to tell which bytes it was.
+        let isVerbatim = text.count == range.count
+        var offset = range.lowerBound
         var bytes = text.makeIterator()
         while let byte = bytes.next() {
             guard byte == percent, let letter = bytes.next() else {
@@ -31,25 +35,12 @@ public enum SpecifierExpansion {
                 offset += 1
                 continue
             }
-            // Quotes and escapes that were taken away leave no way to tell which bytes it was.
-            let place =
-                text.count == range.count
-                ? range.lowerBound + offset..<range.lowerBound + offset + 2 : range
-            try expander.expand(letter, at: place)
+            try expander.expand(letter, at: isVerbatim ? offset..<offset + 2 : range)
+            try expander.checkLength()
             offset += 2
         }
-        return try bounded(expander.result, at: range, as: family, effect: effect)
-    }
-
-    private static func bounded(
-        _ text: [UInt8], at range: Range<Int>, as family: SpecifierFamily, effect: ValueEffect
-    ) throws(ValueProblem) -> [UInt8] {
-        guard text.count <= family.lengthLimit else {
-            throw ValueProblem(
-                "the value has \(text.count) bytes; at most \(family.lengthLimit) are accepted",
-                at: range, effect: effect)
-        }
-        return text
+        try expander.checkLength()
+        return expander.result
     }
 }
 
@@ -58,17 +49,36 @@ private struct Expander {
     let family: SpecifierFamily
     let effect: ValueEffect
     let context: ValueContext
+    let range: Range<Int>
     var result: [UInt8] = []
+
+    /// What each specifier that came up stands for, so that a long value is not slow.
+    private var known: [UInt8: [UInt8]] = [:]
+
+    init(family: SpecifierFamily, effect: ValueEffect, context: ValueContext, range: Range<Int>) {
+        self.family = family
+        self.effect = effect
+        self.context = context
+        self.range = range
+    }
+
+    func checkLength() throws(ValueProblem) {
+        guard result.count > family.lengthLimit else { return }
+        throw ValueProblem(
+            "the value is too long; at most \(family.lengthLimit) bytes are accepted", at: range,
+            effect: effect)
+    }
 
     mutating func expand(_ letter: UInt8, at place: Range<Int>) throws(ValueProblem) {
         if letter == UInt8(ascii: "%") {
             result.append(letter)
         } else if family.has(letter), isKnown(letter) {
-            guard let replacement = context.replacement(for: letter) else {
+            guard let replacement = known[letter] ?? context.replacement(for: letter) else {
                 throw ValueProblem(
                     "specifier '\(specifier(letter))' stands for nothing in a unit named "
                         + quoted(context.unitName), at: place, effect: effect)
             }
+            known[letter] = replacement
             result += replacement
         } else if isPossible(letter) {
             throw unknown(letter, at: place)

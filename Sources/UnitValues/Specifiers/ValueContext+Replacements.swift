@@ -41,7 +41,7 @@ extension ValueContext {
     private func ofManager(_ letter: UInt8) -> String {
         let name = unit
         return switch letter {
-        case UInt8(ascii: "c"): "/" + name.text
+        case UInt8(ascii: "c"): "/" + name.controlGroup
         case UInt8(ascii: "C"): folders.cache
         case UInt8(ascii: "d"): folders.runtime + "/credentials/" + name.text
         case UInt8(ascii: "D"): folders.data
@@ -62,6 +62,22 @@ extension ValueContext {
 }
 
 extension UnitName {
+    /// The name of the unit's control group: with an underscore in front of a name that the
+    /// kernel could take for one of its own files.
+    var controlGroup: String {
+        let first = text.prefix { $0 != "." }
+        let isReserved =
+            text.hasPrefix("_") || text.hasPrefix(".")
+            || Self.kernelPrefixes.contains(String(first))
+        return isReserved ? "_" + text : text
+    }
+
+    private static let kernelPrefixes: Set<String> = [
+        "cgroup", "cpu", "cpuacct", "cpuset", "io", "blkio", "memory", "devices", "pids",
+        "bpf-firewall", "bpf-devices", "bpf-foreign", "bpf-socket-bind",
+        "bpf-restrict-network-interfaces", "bpf-bind-network-interface",
+    ]
+
     /// The unit that a file stands for whose own name is none.
     static let standIn = UnitName(prefix: "any", type: "service")
 
