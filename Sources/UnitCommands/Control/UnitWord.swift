@@ -32,37 +32,50 @@ enum UnitWord {
 extension SystemdManager {
     /// The units that words of the command line mean, each once, in the order of the words.
     ///
+    /// - Parameters:
+    ///   - words: Names, paths and patterns.
+    ///   - includesFiles: Whether a pattern means unit files that are not loaded, too, which takes
+    ///     much longer to find out.
+    /// - Returns: The units.
     /// - Throws: ``BusError`` for a word that is no name, and with ``BusError/Name/noSuchUnit`` for
     ///   a pattern that nothing matches.
-    func units(meantBy words: [String]) async throws(BusError) -> [BusUnitName] {
+    func units(
+        meantBy words: [String], includesFiles: Bool = false
+    ) async throws(BusError) -> [BusUnitName] {
         var units: [BusUnitName] = []
         var known: Set<BusUnitName> = []
         // A word that is no name is found before anything is asked.
         var read: [UnitWord] = []
         for word in words { read.append(try UnitWord(word)) }
         for word in read {
-            for unit in try await self.units(meantBy: word) where known.insert(unit).inserted {
+            for unit in try await self.units(meantBy: word, includesFiles)
+            where known.insert(unit).inserted {
                 units.append(unit)
             }
         }
         return units
     }
 
-    private func units(meantBy word: UnitWord) async throws(BusError) -> [BusUnitName] {
+    private func units(
+        meantBy word: UnitWord, _ includesFiles: Bool
+    ) async throws(BusError) -> [BusUnitName] {
         switch word {
         case .unit(let name): return [name]
         case .pattern(let pattern):
-            // A template cannot run, and an alias is listed beside the unit.
-            let matches = try await list(matching: [pattern]).filter { unit in
-                !unit.name.isTemplate && unit.summary?.loadState != .notFound
-                    && (unit.summary != nil || unit.file?.state != .alias)
+            var matches = try await loadedUnits(matching: [pattern])
+                .filter { $0.loadState != .notFound }.map(\.name)
+            if includesFiles {
+                // A template cannot run, and an alias is listed beside the unit.
+                let files = try await unitFiles(matching: [pattern])
+                    .filter { !$0.name.isTemplate && $0.state != .alias }
+                matches = Set(matches).union(files.map(\.name)).sorted()
             }
             guard !matches.isEmpty else {
                 throw BusError(
                     name: .noSuchUnit, message: "nothing matches '\(pattern)'", operation: "find",
                     subject: pattern)
             }
-            return matches.map(\.name)
+            return matches
         }
     }
 }

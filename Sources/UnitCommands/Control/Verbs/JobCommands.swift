@@ -18,7 +18,8 @@ struct JobArguments: ParsableArguments {
     func run(_ verb: UnitVerb, stayUp: Duration = .zero) async throws {
         let session = ControlSession(verb.rawValue, host)
         try await session.run { manager in
-            let units = try await manager.units(meantBy: self.units)
+            let units = try await manager.units(
+                meantBy: self.units, includesFiles: verb == .start)
             let journal = JournalAccess(host.endpoint)
             let runner = JobRunner(
                 manager: manager, verb: verb, mode: .replace, deadline: timeout.duration,

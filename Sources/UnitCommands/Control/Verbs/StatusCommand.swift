@@ -1,5 +1,6 @@
 import ArgumentParser
 import SystemdBus
+import UnitDeployment
 import UnitLint
 import UnitValues
 
@@ -28,6 +29,13 @@ struct StatusCommand: AsyncParsableCommand {
         name: [.customShort("n"), .long], help: "How many of the last messages to show.")
     var lines = 5
 
+    @Option(
+        name: [.customShort("p"), .customLong("properties")],
+        help: ArgumentHelp(
+            "Tell these properties only, with a comma between: ActiveState,NRestarts.",
+            valueName: "names"))
+    var properties: String?
+
     @OptionGroup var host: HostArguments
 
     func run() async throws {
@@ -36,8 +44,14 @@ struct StatusCommand: AsyncParsableCommand {
             guard let units = try await session.units(meantBy: self.units, to: manager) else {
                 return QueryStatus.noSuchUnit
             }
+            if let properties {
+                return try await PropertyReport(
+                    session: session, units: units,
+                    names: properties.split(separator: ",").map(String.init)
+                ).write(from: manager)
+            }
             let statuses = await manager.statuses(of: units)
-            let release = HostRelease.release(named: await manager.version)
+            let release = await HostRelease.release(of: manager)
             var reports: [StatusReport] = []
             for unit in units {
                 guard let status = try statuses[unit]?.get() else { continue }
