@@ -48,6 +48,8 @@ public enum DeploymentError: Error, Hashable, Sendable {
     case notInstalled(unit: String)
     /// The running manager did not answer, or refused to.
     case bus(BusError)
+    /// A deployment failed for a reason, and taking it back stopped at an error.
+    indirect case stuck(reason: String, at: DeploymentError)
     /// The environment does not tell where a user's files are.
     case noHome(variable: String)
 }
@@ -58,6 +60,7 @@ extension DeploymentError {
         switch self {
         case .system(_, _, let code): code == EACCES || code == EPERM
         case .bus(let error): error.isPermission
+        case .stuck(_, let error): error.isPermission
         default: false
         }
     }
@@ -124,6 +127,9 @@ extension DeploymentError: CustomStringConvertible {
         case .notInstalled(let unit):
             "'\(unit)' was not installed by 'unitsmith apply', so nothing is removed"
         case .bus(let error): error.description
+        case .stuck(let reason, let error):
+            "\(reason); taking back what was done stopped: \(error); "
+                + "correct that, then run 'unitsmith rollback'"
         case .noHome(let variable):
             "\(variable) is not set to an absolute path, so there is no place for user units; "
                 + "set it, or name the folder with XDG_CONFIG_HOME and XDG_STATE_HOME"

@@ -135,22 +135,3 @@ extension UnitVerb {
         }
     }
 }
-
-extension UnitStatus {
-    /// Whether it does what it was started for, or has done it.
-    var isUp: Bool {
-        switch activeState {
-        case .active, .reloading, .refreshing: true
-        case .activating: subState != .autoRestart && subState != .autoRestartQueued
-        case .inactive: hasDoneItsWork || conditionsHeld == false
-        default: false
-        }
-    }
-
-    /// Whether it is inactive because what it was started for is done.
-    var hasDoneItsWork: Bool {
-        guard activeState == .inactive else { return false }
-        guard let service else { return result.map { $0 == .success } ?? true }
-        return service.type == "oneshot" && result == .success || result == .execCondition
-    }
-}

@@ -6,6 +6,12 @@ struct PermissionAdvice {
     /// The lines to print: who refused, and the rule that would allow exactly this.
     let lines: [String]
 
+    /// The advice for an error that tells by itself what was being done.
+    init(_ error: BusError) {
+        let isReload = error.subject == "the manager" && error.operation == "reload"
+        self.init(error, verb: isReload ? "daemon-reload" : error.operation)
+    }
+
     init(_ error: BusError, verb: String) {
         guard !error.isRefusedByBusPolicy else {
             lines = [

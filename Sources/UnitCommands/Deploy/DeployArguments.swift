@@ -28,6 +28,9 @@ struct DeployArguments: ParsableArguments {
     @Flag(help: "Act on the units of the user who runs this.")
     var user = false
 
+    @Flag(help: "Act on the units of the system, as is done unless said otherwise.")
+    var system = false
+
     @Flag(help: "Install until the next boot, below /run.")
     var runtime = false
 
@@ -61,6 +64,7 @@ struct DeployArguments: ParsableArguments {
             throw ValidationError(
                 "--root installs into an image for good; leave --user and --runtime out.")
         }
+        if user && system { throw ValidationError("give one of --user and --system, at most.") }
         if root?.isEmpty == true { throw ValidationError("--root needs the folder of an image.") }
     }
 

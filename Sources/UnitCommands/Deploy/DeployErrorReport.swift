@@ -5,14 +5,14 @@ import UnitDeployment
 struct DeployErrorReport {
     let verb: String
     let reason: String
-    let advice: String?
+    let advice: [String]
     let findings: [DeploymentFinding]
     let status: ExitStatus
 
     init(verb: String, reason: String) {
         self.verb = verb
         self.reason = reason
-        advice = nil
+        advice = []
         findings = []
         status = .couldNotRun
     }
@@ -21,9 +21,11 @@ struct DeployErrorReport {
         self.verb = verb
         reason = error.description
         status = error.isPermission ? .notPermitted : .couldNotRun
-        var rule: PolkitRule?
-        if case .bus(let error) = error { rule = PolkitRule(for: error) }
-        advice = rule?.advice ?? error.advice
+        if case .bus(let error) = error, error.isPermission {
+            advice = PermissionAdvice(error).lines
+        } else {
+            advice = error.advice.map { [$0] } ?? []
+        }
         if case .refused(let findings) = error { self.findings = findings } else { findings = [] }
     }
 
@@ -32,6 +34,6 @@ struct DeployErrorReport {
         findings.map { finding in
             let place = finding.line.map { "\(finding.path):\($0)" } ?? finding.path
             return "\(place): \(finding.message) [\(finding.rule)]"
-        } + [reason] + (advice.map { [$0] } ?? [])
+        } + [reason] + advice
     }
 }

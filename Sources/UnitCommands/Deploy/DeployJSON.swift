@@ -35,7 +35,9 @@ enum DeployJSON {
             json.field("changed", false)
             json.field("outcome", "refused")
             json.field("reason", report.reason)
-            if let advice = report.advice { json.field("advice", advice) }
+            if !report.advice.isEmpty {
+                json.field("advice", report.advice.joined(separator: "\n"))
+            }
             write(report.findings, to: &json)
         }
         return json.text + "\n"

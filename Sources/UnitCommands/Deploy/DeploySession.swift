@@ -14,10 +14,13 @@ struct DeploySession {
     let verb: String
 
     /// Runs a verb and turns what goes wrong into a message and an exit status.
-    func run(_ body: (Deployment) async throws -> DeploymentOutput) async throws {
+    func run(
+        _ body: @escaping @Sendable (Deployment) async throws -> DeploymentOutput
+    ) async throws {
         let output: DeploymentOutput
         do {
-            output = try await body(try await deployment())
+            let deployment = try await deployment()
+            output = try await Interruption.cancelling { try await body(deployment) }
         } catch let error as DeploymentError {
             try fail(DeployErrorReport(verb: verb, error: error))
         } catch let error as BusError {
@@ -84,8 +87,7 @@ struct DeploySession {
 
     /// The unit that a word means; `.service` is implied.
     static func unit(_ word: String) throws(DeploymentError) -> UnitName {
-        if let name = UnitName(word) { return name }
-        if !word.contains("."), let name = UnitName(word + ".service") { return name }
+        if let name = UnitName(word) ?? UnitName(word + ".service") { return name }
         throw .notAUnit(
             path: word,
             reason: "it is no unit name: give one such as web.service, with letters, digits and "

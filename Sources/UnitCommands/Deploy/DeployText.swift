@@ -104,7 +104,10 @@ struct DeployText: Sendable {
 
 extension DeploymentFailure {
     /// What to do next: the rule that polkit lacks, where that is it.
-    var nextStep: String? { busError.flatMap { PolkitRule(for: $0)?.advice } ?? advice }
+    var nextStep: String? {
+        guard let busError, busError.isPermission else { return advice }
+        return PermissionAdvice(busError).lines.joined(separator: "\n")
+    }
 }
 
 extension Duration {

@@ -82,20 +82,6 @@ extension UnitControl {
 }
 
 extension UnitStatus {
-    /// Whether it does what it was started for, or has done it.
-    var isUp: Bool {
-        switch activeState {
-        case .active, .reloading, .refreshing: return true
-        case .activating: return subState != .autoRestart && subState != .autoRestartQueued
-        case .inactive:
-            // A condition that does not hold is no mistake, and some commands come to an end.
-            if conditionsHeld == false { return true }
-            guard let service else { return result.map { $0 == .success } ?? true }
-            return service.type == "oneshot" && result == .success || result == .execCondition
-        default: return false
-        }
-    }
-
     /// What is known of why it is not up.
     var reason: String {
         var parts: [String] = []

@@ -26,15 +26,14 @@ struct StartOrder {
     /// is the first by type and name.
     var sorted: [UnitName] {
         var result: [UnitName] = []
+        var waiting = Set(units.keys)
         var left = units.keys.sorted { Self.rank($0) < Self.rank($1) }
         while !left.isEmpty {
-            let done = Set(result)
-            let waiting = Set(left)
             let next =
                 left.firstIndex { name in
-                    (predecessors[name] ?? []).subtracting(done).isDisjoint(
-                        with: waiting.subtracting([name]))
+                    predecessors[name]?.contains { $0 != name && waiting.contains($0) } != true
                 } ?? 0
+            waiting.remove(left[next])
             result.append(left.remove(at: next))
         }
         return result

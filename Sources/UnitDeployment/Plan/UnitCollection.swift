@@ -10,9 +10,13 @@ struct UnitCollection {
     let version: SystemdVersion
     /// What is to be installed, by its place below the folder of units.
     private let sources: [String: DeploymentSource]
+    /// The drop-ins among them, by the name of their folder.
+    private let dropInSources: [String: [DeploymentSource]]
 
     init(_ sources: [DeploymentSource], place: DeploymentPlace, version: SystemdVersion) {
         self.sources = Dictionary(sources.map { ($0.name, $0) }) { first, _ in first }
+        dropInSources = Dictionary(
+            grouping: sources.filter(\.isDropIn), by: { HostTree.split($0.name).folder })
         self.place = place
         self.version = version
     }
@@ -72,12 +76,11 @@ struct UnitCollection {
         for dropInFolder in Self.dropInFolders(of: name) {
             for folder in place.searchPath {
                 if folder == place.unitFolder, withSources {
-                    for source in sources.values where source.name.hasPrefix(dropInFolder + "/") {
+                    for source in dropInSources[dropInFolder] ?? [] {
                         let file = HostTree.split(source.name).name
-                        if found[file] == nil {
-                            found[file] = UnitSource(
-                                path: place.path(of: source.name), file: source.file)
-                        }
+                        guard found[file] == nil else { continue }
+                        found[file] = UnitSource(
+                            path: place.path(of: source.name), file: source.file)
                     }
                 }
                 let path = folder + "/" + dropInFolder

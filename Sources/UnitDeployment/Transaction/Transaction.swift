@@ -29,13 +29,29 @@ struct Transaction {
             FaultPoint.committed.pass()
         } catch {
             result.outcome = .rolledBack
-            result.failure = (error as? DeploymentFailure) ?? DeploymentFailure(error)
+            result.failure = DeploymentFailure(error)
             report(.rollingBack)
-            try await undo(&record, into: &result, force: false)
-            return result
+            return try await undoUndisturbed(record, result)
         }
         try finish(record)
         return result
+    }
+
+    /// Takes a transaction back, even when the task that does it has been cancelled.
+    private func undoUndisturbed(
+        _ record: TransactionRecord, _ result: DeploymentResult
+    ) async throws(DeploymentError) -> DeploymentResult {
+        let reason = result.failure?.reason ?? ""
+        let outcome = await Task { () -> Result<DeploymentResult, DeploymentError> in
+            var (record, result) = (record, result)
+            do throws(DeploymentError) {
+                try await undo(&record, into: &result, force: false)
+                return .success(result)
+            } catch {
+                return .failure(.stuck(reason: reason, at: error))
+            }
+        }.value
+        return try outcome.get()
     }
 
     private func perform(
@@ -65,6 +81,7 @@ struct Transaction {
         _ runs: [String: InvocationID], into result: inout DeploymentResult
     ) async throws {
         let step = record.steps[index]
+        try Task.checkCancellation()
         report(.began(kind: step.kind, subject: step.subject))
         let start = ContinuousClock.now
         var entry = StepReport(
@@ -112,7 +129,7 @@ struct Transaction {
             // What had not run is stopped by the file that it was started with.
             try await control?.stopStarted(by: controls)
         } catch {
-            result.notes.append(DeploymentFailure(error).reason)
+            result.add(DeploymentFailure(error))
         }
         let work = FileWork(tree: tree, steps: record.steps)
         var isChanged = false
@@ -125,12 +142,20 @@ struct Transaction {
             if isChanged || !controls.isEmpty { try await control?.reload() }
             try await control?.restore(controls)
         } catch {
-            result.notes.append(DeploymentFailure(error).reason)
+            result.add(DeploymentFailure(error))
         }
         for index in result.steps.indices where result.steps[index].outcome == .done {
             result.steps[index].outcome = .undone
         }
         try store.discard()
+    }
+}
+
+extension DeploymentResult {
+    /// Takes a failure into account; after the first, which is why there is a way back, they are
+    /// only told.
+    fileprivate mutating func add(_ failure: DeploymentFailure) {
+        if self.failure == nil { self.failure = failure } else { notes.append(failure.reason) }
     }
 }
 

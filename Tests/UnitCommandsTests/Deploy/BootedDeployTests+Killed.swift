@@ -25,9 +25,31 @@ extension BootedDeployTests {
         }
     }
 
-    @Test("kill -9 anywhere leaves the old state or the new after the next verb")
-    func killed() throws {
-        let host = try DeployedHost(257, "deploy-kill")
+    @Test("kill -9 before and after every step leaves the old state or the new")
+    func killed() async throws {
+        // What happens between those is the same without a manager, and tested there.
+        let places = ["recorded", "announced", "done", "committed", "archived"]
+        try await withThrowingTaskGroup(of: Int.self) { group in
+            for (turn, release) in BootedHost.releases.enumerated() {
+                group.addTask {
+                    try killed(on: release) { fault in
+                        let words = fault.split(separator: " ")
+                        guard let place = words.last, let number = Int(words[1]) else {
+                            return false
+                        }
+                        return places.contains(String(place)) && number % 4 == turn
+                    }
+                }
+            }
+            var count = 0
+            for try await number in group { count += number }
+            #expect(count > 15)
+        }
+    }
+
+    /// Kills a deployment at some faults of those that it passes, and gives their number.
+    private func killed(on release: Int, at isChosen: (Substring) -> Bool) throws -> Int {
+        let host = try DeployedHost(release, "deploy-kill")
         defer { host.cleanUp() }
         try host.write(Self.old, to: "deploy-kill.service")
         _ = try host.report("apply", [host.sources])
@@ -37,28 +59,49 @@ extension BootedDeployTests {
         try host.write(Self.old, to: "deploy-kill-new.service")
         let trace = try host.run("apply", quick, environment: ["UNITSMITH_FAULT": "trace"])
         let after = (try host.contents(), try running(on: host))
-        let faults = trace.errors.split(separator: "\n").filter { $0.hasPrefix("fault ") }
-        #expect(trace.status == 0 && faults.count > 20, "\(trace.errors)")
+        #expect(trace.status == 0, "\(trace.errors)")
         #expect(before.1.contains("/bin/sleep infinity") && after.1.contains("/bin/sleep 100000"))
         #expect(try host.run("rollback").status == 0)
 
-        for number in 1...faults.count {
-            let killed = try host.run(
-                "apply", quick, environment: ["UNITSMITH_FAULT": String(number)])
+        let faults = trace.errors.split(separator: "\n").filter { $0.hasPrefix("fault ") }
+        let chosen = faults.filter(isChosen)
+        for (turn, fault) in chosen.enumerated() {
+            let number = String(fault.split(separator: " ")[1])
+            let killed = try host.run("apply", quick, environment: ["UNITSMITH_FAULT": number])
             // By turns, the one goes back and the other forward.
-            let goesBack = number.isMultiple(of: 2)
+            let goesBack = turn.isMultiple(of: 2)
             let next = goesBack ? try host.run("rollback") : try host.run("apply", quick)
 
             let expected = goesBack ? before : after
-            let fault = "\(faults[number - 1]) \(next.errors)"
-            #expect(killed.status == 137, "\(fault)")
-            // Nothing was recorded yet, so that nothing has to be taken back.
-            #expect(next.status == 0, "\(fault)")
-            #expect(try host.contents() == expected.0, "\(fault)")
-            #expect(try running(on: host) == expected.1, "\(fault)")
+            #expect(killed.status == 137, "\(release) \(fault)")
+            #expect(next.status == 0, "\(release) \(fault) \(next.errors)")
+            #expect(try host.contents() == expected.0, "\(release) \(fault) \(next.errors)")
+            #expect(try running(on: host) == expected.1, "\(release) \(fault) \(next.errors)")
             if !goesBack { #expect(try host.run("rollback").status == 0) }
-            #expect(try running(on: host) == before.1, "\(fault)")
         }
+        return chosen.count
+    }
+
+    @Test("Ctrl-C takes back what was done", arguments: ["INT", "TERM"])
+    func interrupted(signal: String) throws {
+        let host = try DeployedHost(252, "deploy-stop")
+        defer { host.cleanUp() }
+        try host.write(Self.old, to: "deploy-stop.service")
+        _ = try host.report("apply", [host.sources])
+        let before = try host.contents()
+        try host.write(Self.new, to: "deploy-stop.service")
+        let apply = try host.host.commandOfBuilt("unitsmith")
+
+        let result = try host.host.run(
+            ["timeout", "--preserve-status", "--signal=\(signal)", "4"] + apply
+                + ["apply", "--stay-up", "1min", host.sources],
+            environment: ["LD_LIBRARY_PATH": "/unitsmith/swift"])
+
+        #expect(result.status == 1, "\(result.errors)")
+        #expect(result.errors.contains("interrupted"), "\(result.errors)")
+        #expect(try host.contents() == before)
+        #expect(try host.state("deploy-stop.service") == ["active", "enabled"])
+        #expect(try host.property("Description", of: "deploy-stop.service") == "Old")
     }
 
     @Test("A disk that is full, or read-only, changes nothing")

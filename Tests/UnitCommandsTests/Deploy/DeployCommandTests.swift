@@ -157,4 +157,20 @@ struct DeployCommandTests {
         #expect(forced.status == 0, "\(forced.errors)")
         #expect(try image.contents()["a.service"] != nil)
     }
+
+    @Test("A unit is judged together with the drop-ins that are there already")
+    func merged() throws {
+        let image = try ImageFolder()
+        try image.write("[Service]\nExecStart=/bin/true\n", to: "a.service.d/command.conf")
+        let fragment = try sources(["a.service": "[Service]\nNice=1\n"])
+        let reset = try sources(["a.service.d/z.conf": "[Service]\nExecStart=\n"])
+
+        let completed = try image.run("apply", [fragment.path])
+        let emptied = try image.run("apply", ["--format", "json", reset.path])
+
+        #expect(completed.status == 0, "\(completed.errors)")
+        #expect(emptied.status == 2, "\(emptied.output)")
+        #expect(try report(emptied).findings?.map(\.rule) == ["service-without-command"])
+        #expect(try image.contents()["a.service.d/z.conf"] == nil)
+    }
 }
