@@ -5,9 +5,11 @@ import UnitModel
 import UnitSyntax
 import UnitTestSupport
 
-@Suite("What booted releases say about lines and keys", .needsBootedHost)
+@Suite("What booted releases say about whole files", .needsBootedHost)
 struct BootedLineTests {
-    @Test("Generated files get the lines that the release names", arguments: BootedHost.releases)
+    @Test(
+        "Generated files get the lines that the release names, and load where it loads them",
+        arguments: BootedHost.releases)
     func generatedFiles(release: Int) throws {
         let seed = SeededGenerator.defaultSeed
         var generator = GeneratedFiles(seed: seed)
@@ -17,18 +19,19 @@ struct BootedLineTests {
         let verdicts = try BootedHost(release).verify(files: files)
 
         var named = 0
+        var loaded = 0
         for (path, bytes) in files.sorted(by: { $0.key < $1.key }) {
             let verdict = try #require(verdicts[path])
-            let expected = LineVerdict.lines(of: verdict.lines)
-            let findings = try LineVerdict.ours(bytes, path: path, release: release)
-            let end = LineVerdict.end(of: verdict.lines, other: verdict.other)
-            named += expected.count
+            let expected = LineVerdict(verdict)
+            named += expected.lines.count
+            loaded += expected.isLoaded ? 1 : 0
             #expect(
-                LineVerdict.lines(of: findings, upTo: end) == expected,
+                try LineVerdict(ofOurs: bytes, path: path, release: release) == expected,
                 "seed \(seed): \(String(decoding: bytes, as: UTF8.self).debugDescription) \(verdict)"
             )
         }
         #expect(named > 1000, "the files have too few mistakes to prove anything")
+        #expect(loaded > 10, "too few of the files load to prove anything")
     }
 
     @Test(
@@ -45,8 +48,9 @@ struct BootedLineTests {
         for path in paths {
             let bytes = try [UInt8](
                 Data(contentsOf: URL(fileURLWithPath: host.outsideRoot + path)))
-            let findings = try LineVerdict.ours(bytes, path: path, release: release)
-            guard !findings.isEmpty else { continue }
+            let (findings, isLoaded) = try LineVerdict.report(
+                bytes, path: path, release: release)
+            guard !findings.isEmpty || !isLoaded else { continue }
 
             let name = path.split(separator: "/").last.map(String.init) ?? path
             let verdict = try #require(try host.verify(files: [name: bytes])[name])
@@ -54,6 +58,7 @@ struct BootedLineTests {
             for finding in findings {
                 #expect(verdict.lines[finding.end.line] != nil, "\(path): \(finding.message)")
             }
+            #expect(isLoaded == !verdict.isFatal, "\(path): \(verdict)")
         }
     }
 }

@@ -4,47 +4,49 @@ import UnitSyntax
 import UnitTestSupport
 import UnitValues
 
-/// What one release says about the lines of a file, as far as line grammar,
-/// sections and keys go; and what we say.
-enum LineVerdict {
-    /// The lines that a release has something to say about.
-    ///
-    /// - Parameter messages: What it printed, by line.
-    /// - Returns: The numbers of the lines, without those that only have a value of theirs rejected.
-    static func lines(of messages: [Int: [String]]) -> Set<Int> {
-        Set(messages.filter { $0.value.contains(where: isAboutLineOrKey) }.keys)
+/// What one release makes of one file: the lines that it has something to say about, and
+/// whether it loads the unit.
+struct LineVerdict: Equatable, CustomStringConvertible {
+    /// The numbers of the lines, up to the one at which the release gives up.
+    let lines: Set<Int>
+
+    /// Whether it loads the unit.
+    let isLoaded: Bool
+
+    /// What a release said.
+    init(lines: some Sequence<Int>, isFatal: Bool) {
+        self.lines = Set(lines)
+        isLoaded = !isFatal
     }
 
-    /// The last line that a release read, when a value made it give up.
-    static func end(of messages: [Int: [String]], other: [String]) -> Int? {
-        let gaveUp = other.contains {
-            $0.contains("has fatal error") || $0.contains("failed to load properly")
-        }
-        return gaveUp ? messages.keys.max() : nil
+    /// What a release said.
+    init(_ verdict: Verdict) {
+        self.init(lines: verdict.lines.keys, isFatal: verdict.isFatal)
     }
 
-    private static func isAboutLineOrKey(_ message: String) -> Bool {
-        [
-            "Assignment outside of section", "Missing ", "Unknown section", "Unknown key",
-            "Invalid section header", "Bad characters in section header",
-            "Section header invalid", "String is not UTF-8 clean", "Support for option",
-            "Unit uses ",
-        ].contains { message.hasPrefix($0) }
+    /// What we say.
+    init(ofOurs bytes: [UInt8], path: String, release: Int) throws {
+        let (findings, isLoaded) = try Self.report(bytes, path: path, release: release)
+        let end = findings.filter { $0.effect == .fatal }.map(\.end.line).min() ?? .max
+        lines = Set(findings.map(\.end.line).filter { $0 <= end })
+        self.isLoaded = isLoaded
     }
 
-    /// What we say about a file for one release.
-    static func ours(_ bytes: [UInt8], path: String, release: Int) throws -> [Finding] {
+    /// What we say of the lines of a file for one release, also past the end of its reading,
+    /// and whether the release loads the unit.
+    static func report(
+        _ bytes: [UInt8], path: String, release: Int
+    ) throws -> (findings: [Finding], isLoaded: Bool) {
         guard let name = UnitFileName(path: path) else { throw NotAUnit(path: path) }
         let file = UnitFile(UnitDocument(parsing: bytes), name: name)
-        return Linter(targets: [SystemdVersion(release)]).lint(file).findings
-            .filter { $0.effect != .none && $0.scope == .line }
+        let report = Linter(targets: [SystemdVersion(release)]).lint(file)
+        let findings = report.findings.filter { $0.effect != .none && $0.scope == .line }
+        return (findings, !report.loadedBy.isEmpty)
     }
 
-    /// The lines of findings, up to the one at which systemd gives up.
-    static func lines(of findings: [Finding], upTo end: Int?) -> Set<Int> {
-        let fatal = findings.filter { $0.effect == .fatal }.map(\.end.line).min()
-        let limit = min(end ?? .max, fatal ?? .max)
-        return Set(findings.map(\.end.line).filter { $0 <= limit })
+    var description: String {
+        let numbers = lines.sorted().map(String.init).joined(separator: ", ")
+        return "lines \(numbers.isEmpty ? "none" : numbers), \(isLoaded ? "" : "not ")loaded"
     }
 
     struct NotAUnit: Error {

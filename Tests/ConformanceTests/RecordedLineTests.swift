@@ -12,7 +12,7 @@ import UnitTestSupport
         if: Fixtures.oracleFolder() != nil,
         "there is no folder of recorded verdicts beside this checkout"))
 struct RecordedLineTests {
-    @Test("Recorded files get the lines that each release names")
+    @Test("Recorded files get the lines that each release names, and load where it loads them")
     func syntax() throws {
         let records = try Recording.lines(of: "syntax.jsonl.gz").map {
             try JSONDecoder().decode(Recording.File.self, from: $0)
@@ -23,17 +23,14 @@ struct RecordedLineTests {
             let bytes = record.text.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
             for (release, verdict) in record.verdict {
                 let release = try #require(Int(release))
-                let findings = try LineVerdict.ours(bytes, path: "s.service", release: release)
-                let end = LineVerdict.end(of: verdict.numbered, other: verdict.other)
+                let ours = try LineVerdict(ofOurs: bytes, path: "s.service", release: release)
                 #expect(
-                    LineVerdict.lines(of: findings, upTo: end)
-                        == LineVerdict.lines(of: verdict.numbered),
-                    "\(release): \(record.text.debugDescription)")
+                    ours == verdict.lineVerdict, "\(release): \(record.text.debugDescription)")
             }
         }
     }
 
-    @Test("Nothing is said about a unit of the corpus that the release does not say")
+    @Test("Units of the corpus get the lines that each release names, and load")
     func corpus() throws {
         let folder = try #require(Fixtures.oracleFolder())
         let text = try Recording.unpacked("corpus/verdicts.json.gz")
@@ -45,10 +42,8 @@ struct RecordedLineTests {
             let url = URL(fileURLWithPath: "\(folder)/corpus/units/\(path)")
             let bytes = try [UInt8](Data(contentsOf: url))
             for release in BootedHost.releases {
-                let lines = verdict["\(release)"]?.numbered ?? [:]
-                for finding in try LineVerdict.ours(bytes, path: path, release: release) {
-                    #expect(lines[finding.end.line] != nil, "\(path): \(finding.message)")
-                }
+                let ours = try LineVerdict(ofOurs: bytes, path: path, release: release)
+                #expect(ours == verdict["\(release)"]?.lineVerdict, "\(path) for \(release)")
             }
         }
     }
@@ -63,12 +58,10 @@ private enum Recording {
 
     struct Verdict: Decodable {
         let lines: [String: [String]]
-        let other: [String]
+        let fatal: Bool
 
-        var numbered: [Int: [String]] {
-            Dictionary(
-                lines.compactMap { key, value in Int(key).map { ($0, value) } },
-                uniquingKeysWith: { first, _ in first })
+        var lineVerdict: LineVerdict {
+            LineVerdict(lines: lines.keys.compactMap { Int($0) }, isFatal: fatal)
         }
     }
 
