@@ -1,4 +1,5 @@
 import Testing
+import UnitCatalog
 import UnitModel
 import UnitSyntax
 import UnitValues
