@@ -19,7 +19,10 @@ struct JoinedText {
                 let start = byteOrderMark == offset ? offset + 3 : offset
                 runs.append((joined: bytes.count, source: start))
                 bytes.append(contentsOf: window[start..<line.content.upperBound])
-                if line.endsInBackslash { bytes[bytes.count - 1] = .space }
+                // Where the range ends inside a line, its last backslash joins nothing.
+                let isWhole =
+                    line.content.upperBound < range.upperBound || range.upperBound == source.count
+                if line.endsInBackslash, isWhole { bytes[bytes.count - 1] = .space }
             }
             offset = line.end
         }

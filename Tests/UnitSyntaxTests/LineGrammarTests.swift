@@ -39,6 +39,7 @@ struct LineCase: Sendable, CustomTestStringConvertible {
             LineCase("A=1\\\\\nB=2\n", "1 A|1\\\\", "2 B|2"),
             LineCase("A=1\\\\\\\nB\n", "2 A|1\\\\ B"),
             LineCase("A=1 \\ \nB=2\n", "1 A|1 \\", "2 B|2"),
+            LineCase("A=1\\\n2\\ \nB=3\n", "2 A|1 2\\", "3 B|3"),
             LineCase("A=1\\\n\nB=2\n", "2 A|1", "3 B|2"),
             LineCase("A=1\\\n# no \\\n; no\n2\nB=3\n", "4 A|1 2", "5 B|3"),
             LineCase("A=1\\", "2 A|1"),
