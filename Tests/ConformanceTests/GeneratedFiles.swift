@@ -33,6 +33,8 @@ struct GeneratedFiles {
     mutating func next() -> [UInt8] {
         var text = pick(Self.others) + pick(Self.breaks)
         if Bool.random(using: &generator) { text = "" }
+        // Some have what a service needs to be loaded.
+        if Bool.random(using: &generator) { text = "[Service]\nExecStart=/bin/true\n" + text }
         for _ in 0..<Int.random(in: 1...9, using: &generator) {
             text += line() + pick(Self.breaks)
         }

@@ -47,7 +47,7 @@ struct GeneratedUnits {
     private static let service = [
         "ExecStart=/bin/true", "ExecStart=/bin/true", "ExecStart=/bin/true ; /bin/false",
         "ExecStart=", "ExecStop=/bin/true", "ExecStartPost=/bin/true", "Type=oneshot",
-        "Type=simple", "Type=forking", "BusName=a.b", "Restart=always",
+        "Type=simple", "Type=forking", "BusName=a.%p", "Restart=always",
         "Restart=on-failure", "RestartForceExitStatus=1", "ExitType=cgroup", "ExitType=main",
         "RemainAfterExit=yes", "RuntimeMaxSec=5", "RuntimeRandomizedExtraSec=5", "RestartSteps=3",
         "RestartMaxDelaySec=5", "RestartSec=10", "SetCredential=a:b", "USBFunctionStrings=/a",

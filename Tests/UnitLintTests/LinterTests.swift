@@ -88,7 +88,9 @@ import UnitValues
 
     private func report(_ source: String, path: String) throws -> FileReport {
         let name = try #require(UnitFileName(path: path))
-        let file = UnitFile(UnitDocument(parsing: source), name: name)
+        // A service without a command would be a finding of its own.
+        let command = "[Service]\nExecStart=/bin/true\n"
+        let file = UnitFile(UnitDocument(parsing: source + command), name: name)
         return Linter(targets: TargetSelection.recorded).lint(file)
     }
 }

@@ -23,9 +23,27 @@ struct DependencyOnItself: LintRule {
             "Conflicts",
             "OnFailure", "OnSuccess", "Upholds", "PropagatesReloadTo", "JoinsNamespaceOf")
         for unit in named where own.contains(unit.name) {
-            sink.advise(
-                Self.self, "\(unit.directive)= names the unit itself",
-                help: "name another unit or drop it", at: unit)
+            let isNamed = Self.named.contains(unit.directive)
+            sink.report(
+                Self.self,
+                Report(
+                    "\(unit.directive)= names the unit itself",
+                    help: "name another unit or drop it", effect: isNamed ? .ignored : .none,
+                    scope: isNamed ? .unit : .line,
+                    targets: sink.targets.filter { unit.isRead(by: $0) }),
+                at: unit.range, of: unit.assignment)
         }
+    }
+
+    /// The dependencies that systemd does not drop in silence.
+    private static let named: Set<String> = [
+        "Conflicts", "Before", "After", "OnFailure", "OnSuccess",
+    ]
+}
+
+extension NamedUnit {
+    /// Whether a release knows the directive that names the unit.
+    fileprivate func isRead(by version: SystemdVersion) -> Bool {
+        assignment.directive.isKnown(to: version.number)
     }
 }
