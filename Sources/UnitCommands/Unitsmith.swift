@@ -11,6 +11,7 @@ public struct Unitsmith: AsyncParsableCommand {
               unitsmith lint /etc/systemd/system
               unitsmith lint --target debian-12 web.service web.service.d/limits.conf
               unitsmith fmt --diff web.service
+              unitsmith explain unknown-directive
               unitsmith lint --format json --stdin-filename web.service - < web.service
 
             EXIT STATUS
@@ -18,7 +19,8 @@ public struct Unitsmith: AsyncParsableCommand {
             """,
         version: ProgramVersion.current,
         subcommands: [
-            LintCommand.self, FormatCommand.self, ShowCommand.self, PlanCommand.self,
+            LintCommand.self, FormatCommand.self, RulesCommand.self, ExplainCommand.self,
+            ShowCommand.self, PlanCommand.self,
             ApplyCommand.self,
             UninstallCommand.self, RollbackCommand.self, StartCommand.self, StopCommand.self,
             RestartCommand.self, ReloadCommand.self, TryRestartCommand.self, KillCommand.self,

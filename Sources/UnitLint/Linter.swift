@@ -9,6 +9,11 @@ public struct FileReport: Sendable {
 
     /// The releases, of those asked for, that load the unit.
     public let loadedBy: [SystemdVersion]
+
+    /// The report without some of the findings; which releases load the unit stays.
+    public func filtered(_ isKept: (Finding) -> Bool) -> FileReport {
+        FileReport(findings: findings.filter(isKept), loadedBy: loadedBy)
+    }
 }
 
 /// Runs rules over files.

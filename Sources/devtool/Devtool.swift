@@ -6,5 +6,8 @@ struct Devtool: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "devtool",
         abstract: "What people who work on Unitsmith need.",
-        subcommands: [BenchCommand.self, RecordedCommand.self, RecordedPropertiesCommand.self])
+        subcommands: [
+            BenchCommand.self, GenerateCommand.self, RecordedCommand.self,
+            RecordedPropertiesCommand.self,
+        ])
 }

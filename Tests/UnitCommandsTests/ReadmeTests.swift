@@ -24,10 +24,13 @@ import UnitTestSupport
     func commands() throws {
         let lines = try #require(readme.firstRange(of: "## Use it")).upperBound
         let shown = readme[lines...].split(separator: "\n")
-            .filter { $0.hasPrefix("unitsmith lint") || $0.hasPrefix("unitsmith fmt") }
+            .filter {
+                $0.hasPrefix("unitsmith lint") || $0.hasPrefix("unitsmith fmt")
+                    || $0.hasPrefix("unitsmith explain")
+            }
             .map { $0.prefix { $0 != "#" }.split(separator: " ").dropFirst().map(String.init) }
 
-        #expect(shown.count == 7)
+        #expect(shown.count == 8)
         for arguments in shown {
             // The paths are not there, which is not the command line's fault.
             let result = try Program.run(arguments, input: "[Unit]\n")

@@ -87,6 +87,7 @@ private struct VerdictCount: Equatable {
             verdict.start = SourcePosition(line: 0, column: 0)
             verdict.end = verdict.start
             verdict.range = 0..<0
+            verdict.message = finding.stableMessage
             verdict.fix = nil
             counts[verdict, default: 0] += 1
         }

@@ -27,6 +27,8 @@ struct LintCommand: AsyncParsableCommand, TakesPaths {
               unitsmith lint --format sarif --output-file unitsmith.sarif units/
               unitsmith lint --statistics /usr/lib/systemd
               unitsmith lint --select all --ignore deprecated-directive units/
+              unitsmith lint --baseline known.txt --write-baseline units/
+              unitsmith lint --baseline known.txt units/
               unitsmith lint --fix units/
               unitsmith lint --diff --unsafe-fixes web.service
               unitsmith lint --stdin-filename web.service - < web.service
@@ -68,6 +70,9 @@ struct LintCommand: AsyncParsableCommand, TakesPaths {
     @OptionGroup(title: "Rules")
     var configuration: ConfigurationOptions
 
+    @OptionGroup(title: "Known findings")
+    var known: BaselineOptions
+
     @OptionGroup(title: "Fixes")
     var fixes: FixOptions
 
@@ -97,11 +102,13 @@ struct LintCommand: AsyncParsableCommand, TakesPaths {
         let session = LintSession(
             linters: try linters(), standardInputName: stdinFilename, fixMode: fixes.mode)
         var progress = ProgressLine(isWanted: !quiet)
-        let outcome = await session.run(paths) { done, total in
+        var outcome = await session.run(paths) { done, total in
             progress.update("linting \(done) of \(total) files…")
         }
         progress.finish()
         for error in outcome.errors { Terminal.standardError.write("unitsmith: \(error)\n") }
+        if known.writeBaseline { return try writeBaseline(of: outcome) }
+        outcome = try withoutKnown(outcome)
         try printer.print(outcome)
         if !outcome.errors.isEmpty { throw ExitCode(ExitStatus.couldNotRun.rawValue) }
         if fixes.diff {
@@ -110,6 +117,38 @@ struct LintCommand: AsyncParsableCommand, TakesPaths {
             return
         }
         if outcome.hasFinding(atLeast: failOn) { throw ExitCode(ExitStatus.findings.rawValue) }
+    }
+
+    /// What was found, without what the baseline lists.
+    private func withoutKnown(_ outcome: LintOutcome) throws -> LintOutcome {
+        guard let path = known.baseline else { return outcome }
+        do {
+            let (rest, gone) = try Baseline(reading: path).applied(to: outcome)
+            if gone > 0, !quiet {
+                Terminal.standardError.write(
+                    "unitsmith: \(path): \(gone) of its findings are gone; "
+                        + "write it anew with --write-baseline\n")
+            }
+            return rest
+        } catch {
+            Terminal.standardError.write("unitsmith: \(error)\n")
+            throw ExitCode(ExitStatus.couldNotRun.rawValue)
+        }
+    }
+
+    private func writeBaseline(of outcome: LintOutcome) throws {
+        guard let path = known.baseline else { return }
+        let baseline = Baseline(of: outcome, at: path)
+        do {
+            try OutputFile(path: path).write(Array(baseline.text.utf8))
+        } catch {
+            Terminal.standardError.write("unitsmith: \(error)\n")
+            throw ExitCode(ExitStatus.couldNotRun.rawValue)
+        }
+        if !quiet {
+            Terminal.standardError.write("\(path): \(baseline.count) findings written\n")
+        }
+        if !outcome.errors.isEmpty { throw ExitCode(ExitStatus.couldNotRun.rawValue) }
     }
 
     private func linters() throws -> LinterSource {

@@ -14,7 +14,7 @@ struct LintedFile: Sendable {
     let targets: [SystemdVersion]
     /// The text, where there is something to show of it.
     let document: UnitDocument?
-    let report: FileReport
+    var report: FileReport
     /// What fixes made of it; nil when none were asked for.
     var fixing: FixedFile?
 }

@@ -38,18 +38,15 @@ public final class ConfigurationFinder: Sendable {
     ///
     /// - Throws: ``ConfigurationError`` when there is one that cannot be used.
     public func match(for path: String) throws(ConfigurationError) -> Match? {
-        let slash = path.lastIndex(of: "/")
-        let folder = slash.map { String(path[...$0]) } ?? "."
-        let name = slash.map { String(path[path.index(after: $0)...]) } ?? path
+        let (folder, name) = ResolvedPath.split(path)
         let found = place(of: folder)
         guard let configurationPath = fixedPath ?? found.configuration else { return nil }
         let configuration = try reading(configurationPath).get()
-        let root = Self.resolved(Self.folder(of: configurationPath))
-        let file = found.resolved + (found.resolved == "/" ? "" : "/") + name
-        let prefix = root == "/" ? "/" : root + "/"
         return Match(
             configuration: configuration,
-            relativePath: file.hasPrefix(prefix) ? String(file.dropFirst(prefix.count)) : file)
+            relativePath: ResolvedPath.relative(
+                name, in: found.resolved,
+                to: ResolvedPath.resolved(ResolvedPath.split(configurationPath).folder)))
     }
 
     private func reading(_ path: String) -> Reading {
@@ -66,7 +63,7 @@ public final class ConfigurationFinder: Sendable {
     private func place(of folder: String) -> (resolved: String, configuration: String?) {
         memory.withLock { memory in
             if let place = memory.folders[folder] { return place }
-            let resolved = Self.resolved(folder)
+            let resolved = ResolvedPath.resolved(folder)
             let place = (resolved, fixedPath == nil ? Self.nearest(to: resolved) : nil)
             memory.folders[folder] = place
             return place
@@ -82,16 +79,5 @@ public final class ConfigurationFinder: Sendable {
             guard folder != "/", let slash = folder.lastIndex(of: "/") else { return nil }
             folder = slash == folder.startIndex ? "/" : folder[..<slash]
         }
-    }
-
-    private static func folder(of path: String) -> String {
-        path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
-    }
-
-    /// A folder without links in its path; as it is where it does not exist.
-    private static func resolved(_ folder: String) -> String {
-        guard let resolved = realpath(folder, nil) else { return folder }
-        defer { free(resolved) }
-        return String(cString: resolved)
     }
 }

@@ -1,5 +1,7 @@
-/// A pattern of paths: `*` and `?` match inside a name, `**` across folders, `[…]` one of
-/// some characters. Without a `/` it is a pattern of names, in any folder.
+/// A pattern of paths.
+///
+/// `*` and `?` match inside a name, `**` across folders, `[…]` one of some characters. Without
+/// a `/` it is a pattern of names, in any folder.
 struct GlobPattern: Hashable, Sendable {
     /// One step of the pattern.
     private enum Step: Hashable {

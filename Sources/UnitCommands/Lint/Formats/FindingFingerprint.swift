@@ -9,7 +9,7 @@ struct FindingFingerprints {
 
     /// The name of the next finding of a file, 32 hexadecimal digits.
     mutating func next(_ finding: Finding, path: String) -> String {
-        let text = [path, finding.rule, finding.message].joined(separator: "\0")
+        let text = [path, finding.rule, finding.stableMessage].joined(separator: "\0")
         let ordinal = counts[text, default: 0]
         counts[text] = ordinal + 1
         let bytes = Array((text + "\0\(ordinal)").utf8)

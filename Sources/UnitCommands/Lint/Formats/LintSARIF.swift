@@ -8,13 +8,13 @@ struct LintSARIF {
 
     private let outcome: LintOutcome
     /// The rules, and the place of each among them.
-    private let rules = RuleRegistry.infos
+    private let rules = RuleRegistry.all
     private let ruleIndices: [String: Int]
 
     init(_ outcome: LintOutcome) {
         self.outcome = outcome
         ruleIndices = Dictionary(
-            rules.enumerated().map { ($0.element.id, $0.offset) },
+            rules.enumerated().map { (type(of: $0.element).info.id, $0.offset) },
             uniquingKeysWith: { first, _ in first })
     }
 
@@ -64,7 +64,8 @@ struct LintSARIF {
         json.field("rules", array: rules) { json, rule in json.object { write(rule, to: &$0) } }
     }
 
-    private func write(_ rule: RuleInfo, to json: inout JSONWriter) {
+    private func write(_ lintRule: any LintRule, to json: inout JSONWriter) {
+        let rule = type(of: lintRule).info
         json.field("id", rule.id)
         json.field("shortDescription", object: { $0.field("text", rule.summary) })
         json.field("fullDescription", object: { $0.field("text", rule.rationale) })
@@ -72,10 +73,14 @@ struct LintSARIF {
             "help",
             object: { json in
                 json.field("text", "\(rule.rationale)\n\nSee \(rule.reference).")
-                json.field("markdown", RuleMarkdown.text(of: rule, headingLevel: 1))
+                json.field("markdown", RuleMarkdown.text(of: lintRule, headingLevel: 1))
             })
         json.field(
-            "defaultConfiguration", object: { $0.field("level", Self.level(of: rule.severity)) })
+            "defaultConfiguration",
+            object: { json in
+                json.field("enabled", rule.isOnByDefault)
+                json.field("level", Self.level(of: rule.severity))
+            })
     }
 
     private static func level(of severity: Severity) -> String {
