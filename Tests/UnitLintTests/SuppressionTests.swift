@@ -54,8 +54,8 @@ import UnitValues
     func inactiveRules() throws {
         let name = try #require(UnitFileName(path: "a.service"))
         let rules = RuleRegistry.onByDefault.filter { type(of: $0).info.id != "missing-key" }
-        let file = UnitFile(
-            UnitDocument(parsing: "# unitsmith: ignore=missing-key\n[Unit]\n"), name: name)
+        let source = "# unitsmith: ignore=missing-key\n[Service]\nExecStart=/bin/true\n"
+        let file = UnitFile(UnitDocument(parsing: source), name: name)
 
         #expect(Linter(targets: [257], rules: rules).lint(file).findings.isEmpty)
     }
@@ -83,9 +83,11 @@ import UnitValues
         #expect(try document.applying(edits).text == "[Service]\n" + fixed)
     }
 
+    /// What is said of some lines of a service that starts something.
     private func report(_ source: String) throws -> FileReport {
         let name = try #require(UnitFileName(path: "a.service"))
-        let file = UnitFile(UnitDocument(parsing: source), name: name)
+        let command = "[Service]\nExecStart=/bin/true\n"
+        let file = UnitFile(UnitDocument(parsing: source + command), name: name)
         return Linter(targets: TargetSelection.recorded).lint(file)
     }
 }
