@@ -40,11 +40,15 @@ extension ValueReader {
     }
 
     /// A regular expression; a leading `~` inverts it.
+    ///
+    /// One that cannot be compiled does not count, but no message names the line.
     func logFilterPatterns() -> ValueReading<DirectiveValue> {
         unlessEmpty {
-            judged { () throws(ValueProblem) in
-                .logPattern(try LogPattern(bytes))
+            let reading = judged { () throws(ValueProblem) in .logPattern(try LogPattern(bytes)) }
+            if case .logPattern(let pattern) = reading.value, !pattern.isRegular {
+                return ValueReading(nil)
             }
+            return reading
         }
     }
 

@@ -1,13 +1,16 @@
 /// A regular expression that messages of a unit have to match, or must not, to be logged.
 ///
-/// systemd compiles it with PCRE2 where that is installed, and then says of a bad one only
-/// that it is bad, not where it stands; here it is text.
+/// systemd compiles it with PCRE2, and drops a bad one with a message that names neither the
+/// unit nor the line.
 public struct LogPattern: Hashable, Sendable {
     /// The expression.
     public let expression: String
 
     /// Whether messages that match are kept; otherwise they are dropped.
     public let keepsMatches: Bool
+
+    /// Whether PCRE2 would take it, as far as its outer form tells.
+    public let isRegular: Bool
 
     /// Reads a value of `LogFilterPatterns=`.
     ///
@@ -20,5 +23,6 @@ public struct LogPattern: Hashable, Sendable {
                 "the regular expression after '~' is missing", at: text.range)
         }
         expression = (pattern ?? text).string
+        isRegular = RegularExpressionSyntax.accepts(pattern ?? text)
     }
 }

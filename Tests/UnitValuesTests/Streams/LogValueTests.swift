@@ -30,6 +30,23 @@ struct LogValueTests {
     }
 
     @Test(
+        "A pattern is regular when PCRE2 compiles it",
+        arguments: [
+            ("a", true), ("a*+b*?c+", true), ("a{2", true), ("(a)\\1", true), ("[]a]", true),
+            ("(?i)a", true), ("(?<n>a)\\1", true), ("(?:a)*", true), ("\\Q*\\E", true),
+            ("[[:alpha:]]", true),
+            ("[a-z\\]]", true), ("a|b$", true), ("*", false), ("+a", false), ("a**", false),
+            ("a|*", false),
+            ("^*", false), ("\\b*", false), ("{2}", false), ("a{2}{3}", false), ("a{3,2}", false),
+            ("(*a)", false), ("(", false), ("a)", false), ("[a", false), ("[]", false),
+            ("[z-a]", false), ("[[:foo:]]", false), ("\\y", false), ("\\q", false),
+            ("\\1", false), ("\\x{zz}", false), ("a\\", false), ("(?:a)\\1", false),
+        ])
+    func regular(text: String, isRegular: Bool) throws {
+        #expect(try LogPattern(text.value).isRegular == isRegular)
+    }
+
+    @Test(
         "A namespace is part of a file name and of a unit's name",
         arguments: [
             "", ".", "..", "a/b", "a b", "a+b", #"a\b"#, "ä", String(repeating: "a", count: 223),
