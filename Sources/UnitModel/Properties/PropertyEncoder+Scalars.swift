@@ -17,7 +17,6 @@ extension PropertyEncoder {
     /// A number that may be negative; of a word, the number that C programs have for it.
     func signed() -> PropertyValue? {
         switch last {
-        case .integer(0) where property.name == "IOSchedulingClass": .number(2)
         case .integer(let number): .integer(number)
         case .number(let number): isFlagSet ? mergedFlags() : .number(number)
         case .word(let word): WordNumbers.number(of: word, for: property.name)
@@ -87,8 +86,7 @@ enum WordNumbers {
             "CPUSchedulingPolicy": [
                 "other": 0, "fifo": 1, "rr": 2, "batch": 3, "idle": 5, "ext": 7,
             ],
-            // A process of no class is treated as one of the usual class.
-            "IOSchedulingClass": ["none": 2, "realtime": 1, "best-effort": 2, "idle": 3],
+            "IOSchedulingClass": numbered(["none", "realtime", "best-effort", "idle"]),
             "NUMAPolicy": numbered(
                 [
                     "default", "preferred", "bind", "interleave", "local", "preferred-many",

@@ -16,8 +16,6 @@ extension ValueReader {
                         at: bytes.indices)
                 }
             }
-            // For ever is what systemd has for "not set" here.
-            if rule == .nanoseconds, span == .infinite { return .empty }
             if span.isZero, rule.zeroIsInfinite { return .time(.max) }
             return .time(rule == .nanoseconds ? span.nanoseconds : span.microseconds)
         }
