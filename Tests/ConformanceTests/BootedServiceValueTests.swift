@@ -3,16 +3,26 @@ import UnitLint
 import UnitSyntax
 import UnitTestSupport
 
-@Suite(
-    "What booted releases say about values of the sandbox, streams, directories and images",
-    .needsBootedHost)
+@Suite("What booted releases say about generated values of services", .needsBootedHost)
 struct BootedServiceValueTests {
     @Test(
-        "Generated values are accepted, dropped and fatal as the release has it",
+        "Values of the sandbox, streams, directories and images are read as the release does",
         arguments: BootedHost.releases)
-    func generatedValues(release: Int) throws {
+    func sandbox(release: Int) throws {
+        try compare(GeneratedServiceValues.sandbox, release: release)
+    }
+
+    @Test(
+        "Values of numbers, times, limits and networks are read as the release does",
+        arguments: BootedHost.releases)
+    func resources(release: Int) throws {
+        try compare(GeneratedServiceValues.resources, release: release)
+    }
+
+    /// Asks a release about generated values, and compares what it says with what we say.
+    private func compare(_ table: String, release: Int) throws {
         let seed = SeededGenerator.defaultSeed
-        var generator = GeneratedServiceValues(seed: seed)
+        var generator = GeneratedServiceValues(seed: seed, table: table)
         let base = "[Service]\nExecStart=/bin/true\n"
         let lines = generator.lines(perDirective: 20)
         let names = lines.indices.map { "v\($0).service" }
@@ -28,7 +38,7 @@ struct BootedServiceValueTests {
                 files[name] ?? [], path: name, release: release)
             let findings = report.findings.filter { $0.end.line == 3 }
             let isNamed = verdict.lines[3] != nil
-            let isFatal = verdict.other.contains { $0.hasPrefix("has a bad unit file setting") }
+            let isFatal = verdict.isFatal
             if isNamed { spoken += 1 } else { silent += 1 }
             #expect(!findings.isEmpty == isNamed, "seed \(seed): \(line) \(verdict) \(findings)")
             #expect(!report.isLoaded == isFatal, "seed \(seed): \(line)")

@@ -3,16 +3,19 @@ import UnitTestSupport
 /// Values that stress the grammars of directives of `[Service]`, made from a seed.
 struct GeneratedServiceValues {
     private var generator: SeededGenerator
+    private let rows: [Row]
 
-    init(seed: UInt64) {
+    /// Values of the directives of a table.
+    init(seed: UInt64, table: String = Self.sandbox) {
         generator = SeededGenerator(seed: seed)
+        rows = table.split(separator: "\n").compactMap(Row.init)
     }
 
     /// The directives, each with the pieces of its values and what may stand between them; `␣`
-    /// is a space.
+    /// is a space and `∅` nothing.
     ///
     /// Pieces are right and wrong ones, and those that only some releases accept.
-    private static let table = """
+    static let sandbox = """
         BindPaths /a /x/.. "/b␣c" -/d --/e %n /%z /a\\:b /q\\q rbind norbind rel "/u /proc | : : ␣
         BindReadOnlyPaths / /a/./b/ '/s' /é ro norbind %t/x +/a | : ␣ ␣␣
         TemporaryFileSystem /a "/b␣c" /x/.. %t -/d ro size=5 %z "u /q\\q | : ␣
@@ -65,7 +68,9 @@ struct GeneratedServiceValues {
         let separators: [String]
 
         init?(_ line: Substring) {
-            let words = line.split(separator: " ").map { String($0).replacing("␣", with: " ") }
+            let words = line.split(separator: " ").map {
+                String($0).replacing("␣", with: " ").replacing("∅", with: "")
+            }
             guard let directive = words.first, let bar = words.firstIndex(of: "|") else {
                 return nil
             }
@@ -75,11 +80,9 @@ struct GeneratedServiceValues {
         }
     }
 
-    private static let rows = table.split(separator: "\n").compactMap(Row.init)
-
     /// So many lines for each directive.
     mutating func lines(perDirective count: Int) -> [String] {
-        Self.rows.flatMap { row in (0..<count).map { _ in line(of: row) } }
+        rows.flatMap { row in (0..<count).map { _ in line(of: row) } }
     }
 
     private mutating func line(of row: Row) -> String {
