@@ -24,7 +24,8 @@ extension ValueReader {
             return .word(value.name)
         }
         if list.acceptsBoolean, let value = Bool(unitValue: bytes) { return .boolean(value) }
-        if let range = list.numbers(in: release), let number = Int32(unitValue: bytes),
+        if let range = list.numbers(in: release),
+            let number = Int32(unitValue: bytes, rules: .spellings(in: context.version)),
             range.contains(Int(number))
         {
             return .integer(Int64(number))

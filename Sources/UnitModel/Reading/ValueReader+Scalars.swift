@@ -45,7 +45,9 @@ extension ValueReader {
     func wholeNumber<Number: FixedWidthInteger>(
         in range: ClosedRange<Number>
     ) -> ValueReading<DirectiveValue> {
-        guard let number = Number(unitValue: bytes), range.contains(number) else {
+        guard let number = Number(unitValue: bytes, rules: .spellings(in: context.version)),
+            range.contains(number)
+        else {
             return refuse("is no whole number from \(range.lowerBound) to \(range.upperBound)")
         }
         return ValueReading(
@@ -83,7 +85,7 @@ extension ValueReader {
     /// An exit status from 0 to 255; empty means "as the process said".
     func exitStatus() -> ValueReading<DirectiveValue> {
         if bytes.isEmpty { return ValueReading(.empty) }
-        guard let status = UInt8(unitValue: bytes) else {
+        guard let status = UInt8(unitValue: bytes, rules: .spellings(in: context.version)) else {
             return refuse("is no exit status; write a number from 0 to 255")
         }
         return ValueReading(.integer(Int64(status)))

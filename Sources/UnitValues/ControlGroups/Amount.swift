@@ -50,7 +50,9 @@ extension Amount {
         if text.matches("infinity") { return .infinite }
         if let share = Share.part(text, in: version) { return .share(share) }
         try refuseUnusableShare(text, in: version)
-        guard let number = UInt64(unitValue: text), (1..<UInt64.max).contains(number) else {
+        guard let number = UInt64(unitValue: text, rules: .spellings(in: version)),
+            (1..<UInt64.max).contains(number)
+        else {
             throw ValueProblem(
                 "\(quoted(text)) is no number of tasks; write one above 0, a percentage or infinity",
                 at: text.indices)

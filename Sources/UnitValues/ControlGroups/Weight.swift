@@ -37,7 +37,9 @@ public struct Weight: Hashable, Sendable {
     ) throws(ValueProblem) -> Weight {
         let hasIdle = kind == .cpu && version >= 252
         if hasIdle, text.matches("idle") { return Weight(0) }
-        guard let number = UInt64(unitValue: text), kind.range.contains(number) else {
+        guard let number = UInt64(unitValue: text, rules: .spellings(in: version)),
+            kind.range.contains(number)
+        else {
             let range = "a number from \(kind.range.lowerBound) to \(kind.range.upperBound)"
             throw ValueProblem(
                 "\(quoted(text)) is no weight; use \(range)" + (hasIdle ? ", or idle" : ""),

@@ -10,6 +10,8 @@ public struct WholeNumberRules: OptionSet, Hashable, Sendable {
     public static let refuseSign = WholeNumberRules(rawValue: 1 << 0)
     /// `01`, but not `0`.
     public static let refuseLeadingZero = WholeNumberRules(rawValue: 1 << 1)
+    /// A sign before `0b` is accepted, as C libraries since 2.38 do.
+    public static let acceptSignedBinary = WholeNumberRules(rawValue: 1 << 3)
     /// Blanks before the number.
     public static let refuseBlanks = WholeNumberRules(rawValue: 1 << 2)
 }
@@ -42,14 +44,39 @@ extension FixedWidthInteger {
             if digits.hasPrefix("0o") || digits.hasPrefix("0O") { base = 8 }
             if base != nil { digits = digits.dropFirst(2) }
         }
+        var isNegative = first == UInt8(ascii: "-")
+        if base == nil, rules.contains(.acceptSignedBinary),
+            isNegative || first == UInt8(ascii: "+"),
+            let binary = digits.dropFirst().binaryDigits
+        {
+            (base, digits) = (2, binary)
+        }
         guard let number = ScannedNumber(digits, radix: base), number.end == digits.endIndex,
             let magnitude = number.magnitude
         else { return nil }
-        if number.isNegative, magnitude > 0 {
+        isNegative = isNegative || number.isNegative
+        if isNegative, magnitude > 0 {
             guard Self.isSigned, magnitude <= UInt64(Int64.max) + 1 else { return nil }
             self.init(exactly: Int64(truncatingIfNeeded: 0 &- magnitude))
         } else {
             self.init(exactly: magnitude)
         }
+    }
+}
+
+extension WholeNumberRules {
+    /// What the C library of a release's Debian reads that those before it do not.
+    public static func spellings(in version: SystemdVersion) -> WholeNumberRules {
+        version < 253 ? [] : .acceptSignedBinary
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// What comes after `0b`, if that starts with a digit.
+    fileprivate var binaryDigits: ArraySlice<UInt8>? {
+        guard hasPrefix("0b") || hasPrefix("0B"), dropFirst(2).first?.isDigit == true else {
+            return nil
+        }
+        return dropFirst(2)
     }
 }
