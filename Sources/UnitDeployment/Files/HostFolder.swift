@@ -59,7 +59,16 @@ struct HostFolder: ~Copyable {
     /// Removes a file or link; nothing happens when it is not there.
     func remove(_ name: String) throws(DeploymentError) {
         guard unlinkat(descriptor, name, 0) != 0, errno != ENOENT else { return }
-        throw .system(.remove, path: path(of: name), code: errno)
+        let code = errno
+        // Where nothing can be written, this is said of names that are not there as well.
+        if code == EROFS, try entry(name) == .absent { return }
+        throw .system(.remove, path: path(of: name), code: code)
+    }
+
+    /// Makes sure that names can be added and taken away here.
+    func checkWritable() throws(DeploymentError) {
+        guard faccessat(descriptor, ".", W_OK, AT_EACCESS) != 0 else { return }
+        throw .system(.write, path: path, code: errno)
     }
 
     /// Removes a folder that is empty; one that is not, or is not there, stays as it is.

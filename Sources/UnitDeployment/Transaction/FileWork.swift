@@ -22,6 +22,16 @@ struct FileWork: Sendable {
 
     // MARK: Forward
 
+    /// Makes sure, before anything is done, that every folder that is there can be written to.
+    func checkWritable() throws(DeploymentError) {
+        var checked: Set<String> = []
+        for path in steps.compactMap(\.path) {
+            let parent = HostTree.split(path).folder
+            guard checked.insert(parent).inserted else { continue }
+            try tree.folder(parent)?.checkWritable()
+        }
+    }
+
     /// Puts the new file of a step beside its place.
     func stage(_ index: Int) throws(DeploymentError) {
         guard case .writeFile(let path, let file, _) = steps[index] else { return }

@@ -19,6 +19,7 @@ struct Transaction {
     func run(
         _ steps: [TransactionStep], verb: String
     ) async throws(DeploymentError) -> DeploymentResult {
+        try FileWork(tree: tree, steps: steps).checkWritable()
         var record = TransactionRecord(
             number: try store.nextNumber(), verb: verb, steps: steps)
         try store.begin(record)

@@ -121,6 +121,11 @@ extension BootedDeployTests {
             #expect(result.status == (option == "ro" ? 2 : 1), "\(result.errors)")
             #expect(result.errors.contains(sentence), "\(result.errors)")
             #expect(try host.host.output(of: ["find", units, "-mindepth", "1"]).isEmpty)
+            // Nothing is left to be taken back either.
+            let records = try host.host.output(of: [
+                "find", image + "/var", "-name", "*0*", "-o", "-name", "journal*",
+            ])
+            #expect(records.isEmpty)
         }
         _ = try host.host.run(["rm", "-rf", image])
     }
