@@ -74,7 +74,8 @@ struct SchedulingTests {
     @Test(
         "A filter of core dumps is made of names and hexadecimal masks",
         arguments: [
-            ("private-anonymous shared-dax", 0x101), ("default", 0x33), ("all", 0xFFFF_FFFF), ("10", 0x10),
+            ("private-anonymous shared-dax", 0x101), ("default", 0x33), ("all", 0xFFFF_FFFF),
+            ("10", 0x10),
             ("0x10 1", 0x11), ("0b11", 0xB11), ("elf-headers", 0x10), ("", 0),
         ] as [(String, UInt64)])
     func coredumps(text: String, mask: UInt64) throws {

@@ -65,9 +65,11 @@ extension FixedWidthInteger {
 }
 
 extension WholeNumberRules {
-    /// What the C library of a release's Debian reads that those before it do not.
+    /// What the C library of a release's Debian reads that others do not.
+    ///
+    /// 262 refuses it again, with the same C library.
     public static func spellings(in version: SystemdVersion) -> WholeNumberRules {
-        version < 253 ? [] : .acceptSignedBinary
+        (253..<258).contains(version) ? .acceptSignedBinary : []
     }
 }
 
