@@ -116,7 +116,8 @@ struct BootedUnitFileTests {
 
     @Test("The list has loaded units, files and both", arguments: BootedHost.releases)
     func listing(release: Int) async throws {
-        try await BootedUnit.with("bus-lists@.service", Self.text, on: release) { unit in
+        try await BootedUnit.with("bus-lists@.service", Self.text, on: release, isAlone: true) {
+            unit in
             let instance = try BusUnitName("bus-lists@1.service")
             _ = try await unit.manager.run(.start, on: instance)
 

@@ -46,8 +46,8 @@ struct CycleTests {
         #expect(warming.isEmpty)
         #expect(mistakes.isEmpty)
         #expect(counter.reexecs == (Self.cycles - 1) / Self.cyclesPerReexec)
-        // Others that run beside open some, but none for each cycle.
-        #expect(after.descriptors < before.descriptors + Self.cycles / 10)
+        // Tests that run beside open some; a leak in each cycle is more than that.
+        #expect(after.descriptors < before.descriptors + max(200, Self.cycles / 10))
     }
 
     /// Runs cycles, many at once, and tells what went wrong.

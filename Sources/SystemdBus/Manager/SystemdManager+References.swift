@@ -33,10 +33,13 @@ extension SystemdManager {
     /// References belong to a client of a message bus; systemd knows no other clients apart.
     private func referringConnection() async -> BusConnection? {
         if let connection = try? await current(), connection.isMessageBus { return connection }
+        if let known = referrer, await known.isOpen { return known }
         for route in (try? endpoint.routes()) ?? [] where route.isMessageBus {
-            if let connection = try? await BusConnection.open(route, on: queue) {
-                return connection
-            }
+            guard let connection = try? await BusConnection.open(route, on: queue) else { continue }
+            // Somebody else may have opened one meanwhile.
+            if let known = referrer, await known.isOpen { return known }
+            referrer = connection
+            return connection
         }
         return nil
     }

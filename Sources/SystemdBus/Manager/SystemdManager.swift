@@ -25,6 +25,8 @@ public actor SystemdManager {
     var opener: @Sendable (BusQueue) async throws(BusError) -> BusConnection
     var reconnection: Task<Result<BusConnection, BusError>, Never>?
     var isClosed = false
+    /// A message bus beside a private socket, for references to units.
+    var referrer: BusConnection?
     /// How often the manager at the other end has been found to be a new one.
     var restarts = 0
 
@@ -85,6 +87,7 @@ public actor SystemdManager {
         let connection = connection
         self.connection = nil
         await connection?.close()
+        await referrer?.close()
     }
 }
 

@@ -1,7 +1,7 @@
 extension UnitStatus {
     private static let ofEveryType = [
         "Id", "Names", "Description", "Documentation", "LoadState", "LoadError", "FragmentPath",
-        "SourcePath", "DropInPaths", "UnitFileState", "UnitFilePreset", "NeedDaemonReload",
+        "SourcePath", "DropInPaths", "UnitFileState", "NeedDaemonReload",
         "ActiveState", "SubState", "StateChangeTimestamp", "ActiveEnterTimestamp",
         "InactiveEnterTimestamp", "InvocationID", "Job", "ConditionResult", "ConditionTimestamp",
         "Conditions", "AssertResult", "AssertTimestamp", "Asserts", "Triggers", "TriggeredBy",
@@ -38,7 +38,7 @@ extension UnitStatus {
             loadError: Self.loadError(bag), fragmentPath: bag.text("FragmentPath"),
             sourcePath: bag.text("SourcePath"), dropInPaths: bag.texts("DropInPaths"),
             fileState: bag.text("UnitFileState").map { UnitFileState(rawValue: $0) },
-            preset: bag.text("UnitFilePreset"), needsDaemonReload: bag.flag("NeedDaemonReload"),
+            needsDaemonReload: bag.flag("NeedDaemonReload"),
             activeState: ActiveState(rawValue: bag.text("ActiveState") ?? ""),
             subState: SubState(rawValue: bag.text("SubState") ?? ""),
             stateSince: bag.time("StateChangeTimestamp"),

@@ -21,8 +21,6 @@ public struct UnitStatus: Sendable, Hashable {
     public var dropInPaths: [String]
     /// Whether it is enabled; nil when it has no file.
     public var fileState: UnitFileState?
-    /// What the distribution's presets say: `enabled` or `disabled`; nil when nothing.
-    public var preset: String?
     /// Whether a file has changed since systemd has read it.
     public var needsDaemonReload: Bool
 
