@@ -47,12 +47,21 @@ extension BootedHost {
     }
 
     /// Does something quick with the host from a test that has not said how it uses it.
+    ///
+    /// It waits a moment for a test that is alone with the host, and no longer: it blocks a thread
+    /// of which there are few, and which that test needs to come to its end.
     func briefly<Value, Failure: Error>(
         _ body: () throws(Failure) -> Value
     ) throws(Failure) -> Value {
         guard !Self.admitted.contains(version) else { return try body() }
-        while !enterTogether() { usleep(2000) }
-        defer { users.withLock { $0[version]?.together -= 1 } }
+        for _ in 0..<100 {
+            guard enterTogether() else {
+                usleep(5000)
+                continue
+            }
+            defer { users.withLock { $0[version]?.together -= 1 } }
+            return try body()
+        }
         return try body()
     }
 
