@@ -46,6 +46,8 @@ extension PropertyEncoder {
             return controllers()
         case "OOMRules", "IPIngressFilterPath", "IPEgressFilterPath", "PassEnvironment":
             texts = unique(texts)
+        case "SystemCallArchitectures":
+            texts = Set(texts).sorted()
         default: break
         }
         return texts.isEmpty ? nil : .texts(texts)

@@ -18,12 +18,14 @@ public struct AddressFamilies: Hashable, Sendable {
         }
         let rest = text.after("~")
         let names = ValueReading<[String]>.words(of: rest ?? text, rules: .unquote) {
-            (word) throws(ValueProblem) in
+            (word) throws(StoppingProblem) in
             guard let name = name(of: word.bytes[...], in: context.version) else {
-                throw ValueProblem(
+                let problem = ValueProblem(
                     "\(quoted(word.text)) is no address family; write names such as AF_UNIX, "
                         + "AF_INET and AF_INET6, or none alone",
                     at: word.range)
+                // Until 262, only the word itself was lost.
+                throw StoppingProblem(problem, stops: context.version >= 262)
             }
             return name
         }
