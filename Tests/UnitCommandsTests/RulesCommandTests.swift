@@ -41,7 +41,7 @@ import UnitTestSupport
             near.errors
                 == "unitsmith: nothing is known of 'unknown-directiv'; "
                 + "did you mean 'unknown-directive'?\n")
-        #expect(far.errors.hasSuffix("; 'unitsmith rules' lists the rules\n"))
+        #expect(far.errors.hasSuffix("or a rule, which 'unitsmith rules' lists\n"))
     }
 
     @Test(

@@ -6,9 +6,16 @@ import UnitValues
 struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",
-        abstract: "Explain a rule of 'lint'.",
+        abstract: "Explain a rule, a directive, or how each release reads a line.",
         discussion: """
+            A line is told by its file and number: what systemd 247, 252, 257 and 262 make of it, \
+            with arguments split, times in seconds, sizes in bytes and the next times of a \
+            calendar expression; releases that agree are told together.
+
             EXAMPLES
+              unitsmith explain web.service:12
+              unitsmith explain Restart
+              unitsmith explain Socket.Backlog
               unitsmith explain unknown-directive
               unitsmith explain --format json unknown-directive
 
@@ -17,14 +24,17 @@ struct ExplainCommand: ParsableCommand {
               2  there is no such topic, or the command line is wrong
             """)
 
-    @Argument(help: "The name of a rule, as 'unitsmith rules' lists it.")
+    @Argument(
+        help: "FILE:LINE, a rule, or a directive, with its section when several have it.")
     var topic: String
 
     @Option(help: "How to print the explanation.")
     var format = ListFormat.text
 
     /// What can be explained; the first that knows a topic explains it.
-    private static var topics: [any ExplainedTopic.Type] { [RuleTopic.self] }
+    private static var topics: [any ExplainedTopic.Type] {
+        [LineTopic.self, RuleTopic.self, DirectiveTopic.self]
+    }
 
     func run() throws {
         for kind in Self.topics {
@@ -37,7 +47,8 @@ struct ExplainCommand: ParsableCommand {
         Terminal.standardError.write(
             "unitsmith: nothing is known of \(quoted(topic))"
                 + (nearest.map { "; did you mean '\($0)'?" }
-                    ?? "; 'unitsmith rules' lists the rules") + "\n")
+                    ?? "; give FILE:LINE, a directive, or a rule, which 'unitsmith rules' lists")
+                + "\n")
         throw ExitCode(ExitStatus.couldNotRun.rawValue)
     }
 }
