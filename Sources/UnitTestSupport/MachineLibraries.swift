@@ -25,9 +25,12 @@ struct MachineLibraries {
             guard !manager.contentsEqual(atPath: path, andPath: copy) else { continue }
             // Another test may be starting a program at this moment.
             let new = "\(copy).\(UUID().uuidString)"
-            let source = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-            try manager.copyItem(atPath: source, toPath: new)
-            guard rename(new, copy) == 0 else {
+            // In a process of its own: a program that is started while this one writes would keep
+            // the copy open for writing for a moment, and nobody could execute it.
+            let result = try runChild(
+                ["cp", "--dereference", path, new],
+                environment: ProcessInfo.processInfo.environment)
+            guard result.status == 0, rename(new, copy) == 0 else {
                 throw ChildError(operation: "copying \"\(path)\"", code: errno)
             }
         }

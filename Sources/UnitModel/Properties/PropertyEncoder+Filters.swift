@@ -74,15 +74,28 @@ private struct WordFilter {
     ) {
         // What no process can do without is always allowed by a list of allowed calls.
         let minimum = property == "SystemCallFilter" ? "@default" : nil
-        let base = minimum.map { SystemCallList.calls(named: $0, in: version) } ?? []
+        let base = minimum.map { Self.publishedCalls(named: $0, in: version) } ?? []
         start(allowing: !calls.isInverted, with: calls.isInverted ? [] : base)
         for entry in calls.entries {
             let suffix = entry.error.map { ":\($0.name)" } ?? ""
-            for name in SystemCallList.calls(named: entry.name, in: version) {
+            for name in Self.publishedCalls(named: entry.name, in: version) {
                 words = words.filter { $0 != name && !$0.hasPrefix(name + ":") }
                 if calls.isInverted != allows { words.insert(name + suffix) }
             }
         }
+    }
+
+    /// The system calls that a name stands for, by the names that a release prints.
+    ///
+    /// libseccomp has one number for two of them, and names it after either.
+    private static func publishedCalls(
+        named name: String, in version: SystemdVersion
+    ) -> Set<String> {
+        var calls = SystemCallList.calls(named: name, in: version)
+        let names = ["sys_debug_setcontext", "switch_endian"]
+        let (kept, dropped) = (252..<257).contains(version.number) ? (1, 0) : (0, 1)
+        if calls.remove(names[dropped]) != nil { calls.insert(names[kept]) }
+        return calls
     }
 
     private mutating func start(allowing: Bool, with base: some Sequence<String>) {

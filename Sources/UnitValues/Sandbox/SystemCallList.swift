@@ -80,15 +80,7 @@ extension SystemCallList.Entry {
 
 extension SystemCallList {
     /// The system calls that a name stands for: those of a group, or itself.
-    ///
-    /// Of two names for the same call, the one that systemd prints takes the place of both.
     public static func calls(named name: String, in version: SystemdVersion) -> Set<String> {
-        var calls =
-            name.hasPrefix("@") ? SystemCalls.shared.calls(in: name, of: version) : [name]
-        // libseccomp has one number for the two, and names it after either.
-        let names = ["sys_debug_setcontext", "switch_endian"]
-        let (kept, dropped) = (252..<257).contains(version.number) ? (1, 0) : (0, 1)
-        if calls.remove(names[dropped]) != nil { calls.insert(names[kept]) }
-        return calls
+        name.hasPrefix("@") ? SystemCalls.shared.calls(in: name, of: version) : [name]
     }
 }
