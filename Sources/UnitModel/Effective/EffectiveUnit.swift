@@ -26,6 +26,9 @@ public struct EffectiveUnit: Sendable {
     /// replaces nothing. Of a list all are there, from the last empty assignment on.
     public let assignments: [EffectiveAssignment]
 
+    /// Where the assignments of each directive are in ``assignments``, by its current name.
+    private let positions: [Directive: [Int]]
+
     /// Where the release gave up on the fragment, so that it does not load the unit.
     ///
     /// Nil when it read all of it. Drop-ins are read as far as they go and refuse nothing.
@@ -69,6 +72,11 @@ public struct EffectiveUnit: Sendable {
             }
         }
         assignments = merge.result
+        var positions: [Directive: [Int]] = [:]
+        for (position, assignment) in assignments.enumerated() {
+            positions[assignment.canonicalDirective, default: []].append(position)
+        }
+        self.positions = positions
         self.refusal = refusal
     }
 }
@@ -92,11 +100,10 @@ extension EffectiveUnit {
     }
 
     private func assignments(of name: String, in section: SectionID) -> [EffectiveAssignment] {
-        guard let directive = Catalog.shared.directive(name, in: section) else { return [] }
-        let canonical = SettingGroup.canonical(directive)
-        return assignments.filter {
-            $0.directive == directive || $0.canonicalDirective == canonical
-        }
+        guard let directive = Catalog.shared.directive(name, in: section),
+            let positions = positions[SettingGroup.canonical(directive)]
+        else { return [] }
+        return positions.map { assignments[$0] }
     }
 }
 
