@@ -15,7 +15,7 @@ public struct Report {
     public var scope: FindingScope
     /// The rule's own severity, unless this is given.
     public var severity: Severity?
-    /// All releases that are asked for, unless these are given.
+    /// All releases that are asked for, unless these are given, in any order.
     public var targets: [SystemdVersion]?
     /// How to mend it.
     public var fix: Fix?
@@ -55,7 +55,7 @@ public struct FindingSink {
     public mutating func report<Rule: LintRule>(
         _ rule: Rule.Type, _ report: Report, at range: Range<Int>, of line: UnitLine
     ) {
-        let targets = report.targets ?? targets
+        let targets = report.targets?.sorted() ?? targets
         guard !targets.isEmpty else { return }
         let start = file.document.position(of: range.lowerBound, in: line)
         let last = max(range.lowerBound, range.upperBound - 1)

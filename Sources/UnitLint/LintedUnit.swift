@@ -1,25 +1,45 @@
 public import UnitModel
 public import UnitValues
 
+/// Releases that read the same in every line of a file, and what they make of it.
+public struct AgreeingReleases: Sendable {
+    /// The releases, in ascending order.
+    public let targets: [SystemdVersion]
+
+    /// What they read in each line; nothing is merged or left out yet.
+    public let reading: SourceReading
+
+    /// The unit as they have it in the end; of a drop-in, what it alone sets.
+    public let unit: EffectiveUnit
+
+    /// What they say of the unit as a whole. Releases that read the same may still mind
+    /// different things.
+    public let verdicts: [(targets: [SystemdVersion], problems: [UnitProblem])]
+
+    init(_ source: UnitSource, _ shared: SharedReading, in contexts: [ValueContext]) {
+        targets = shared.readers.map { contexts[$0].version }
+        reading = shared.reading
+        let newest = contexts[shared.readers[shared.readers.count - 1]]
+        unit = EffectiveUnit([source], readings: [shared.reading], in: newest)
+        verdicts = UnitVerification.verdicts(of: unit, by: targets)
+    }
+}
+
 /// One file, as the releases that are asked for read it.
 ///
-/// Every value is read once for each release, before the first rule runs.
+/// Every value is read before the first rule runs, once for all releases that agree.
 public struct LintedUnit: Sendable {
     /// The file.
     public let file: UnitFile
 
-    /// What each release reads in each line; nothing is merged or left out yet.
-    public let readings: [(target: SystemdVersion, reading: SourceReading)]
-
-    /// The unit as each release has it in the end, in the order of ``readings``; of a drop-in,
-    /// what it alone sets.
-    public let effective: [EffectiveUnit]
-
-    /// What each release says of the unit as a whole, in the order of ``readings``.
-    public let verdicts: [(target: SystemdVersion, problems: [UnitProblem])]
+    /// Every release that was asked for, with those that agree with it.
+    public let readings: [AgreeingReleases]
 
     /// The unit as the newest release has it, for advice that holds for all of them.
     public let newest: EffectiveUnit
+
+    /// The programs that the newest release would run, in the order of the directives.
+    let commands: [LintedCommand]
 
     init(_ file: UnitFile, targets: [SystemdVersion]) {
         self.file = file
@@ -27,14 +47,12 @@ public struct LintedUnit: Sendable {
         let contexts = (targets.isEmpty ? TargetSelection.recorded : targets).map {
             ValueContext(version: $0, unitName: file.name.unitName)
         }
-        let readings = contexts.map { SourceReading(file, in: $0) }
-        let effective = zip(contexts, readings).map { context, reading in
-            EffectiveUnit([source], readings: [reading], in: context)
+        let groups = SharedReading.readings(of: file, in: contexts).map {
+            AgreeingReleases(source, $0, in: contexts)
         }
-        self.readings = Array(zip(targets, readings))
-        newest = effective[effective.count - 1]
-        self.effective = targets.isEmpty ? [] : effective
-        verdicts = zip(targets, effective).map { ($0, UnitVerification.problems(of: $1)) }
+        newest = groups[groups.count - 1].unit
+        commands = newest.allCommands
+        readings = targets.isEmpty ? [] : groups
     }
 
     /// Whether the unit is one of users' managers, as far as its path tells.

@@ -12,12 +12,12 @@ extension UnitVerdictRule {
     /// Reports what the releases say, once for all that say the same.
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
         var found: [(problem: UnitProblem, targets: [SystemdVersion])] = []
-        for (target, problems) in unit.verdicts {
+        for (targets, problems) in unit.readings.flatMap(\.verdicts) {
             for problem in problems where problem.mistake == Self.mistake {
                 if let known = found.firstIndex(where: { $0.problem == problem }) {
-                    found[known].targets.append(target)
+                    found[known].targets += targets
                 } else {
-                    found.append((problem, [target]))
+                    found.append((problem, targets))
                 }
             }
         }

@@ -21,6 +21,9 @@ public struct SectionName: Hashable, Sendable {
         version >= 248 && hasUnsafeCharacter || version >= 258 && isBracketedOrEmpty
     }
 
+    /// Whether no release minds the name.
+    var isAlwaysAccepted: Bool { !hasUnsafeCharacter && !isBracketedOrEmpty }
+
     private var hasUnsafeCharacter: Bool {
         text.utf8.contains { byte in
             byte < 0x20 || byte == 0x7F || byte == UInt8(ascii: "\\")

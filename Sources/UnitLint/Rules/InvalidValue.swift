@@ -24,13 +24,13 @@ struct InvalidValue: LintRule {
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
         var grouped: [LineProblem: [SystemdVersion]] = [:]
         var order: [LineProblem] = []
-        for (target, reading) in unit.readings {
-            for line in reading.lines {
+        for group in unit.readings {
+            for line in group.reading.lines {
                 for problem in line.reading.problems {
                     let problem = LineProblem(
                         lineIndex: line.lineIndex, value: line.range, problem: problem)
                     if grouped[problem] == nil { order.append(problem) }
-                    grouped[problem, default: []].append(target)
+                    grouped[problem, default: []] += group.targets
                 }
             }
         }

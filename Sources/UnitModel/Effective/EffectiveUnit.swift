@@ -15,7 +15,7 @@ public struct EffectiveUnit: Sendable {
     public let sources: [UnitSource]
 
     /// Who read it, and for which unit.
-    public let context: ValueContext
+    public private(set) var context: ValueContext
 
     /// The type of the unit.
     public let kind: UnitKind
@@ -92,6 +92,13 @@ extension EffectiveUnit {
     /// Of a directive that holds a single value it is the one that counts.
     public func last(_ name: String, in section: SectionID) -> EffectiveAssignment? {
         assignments(of: name, in: section).last
+    }
+
+    /// The same unit in the hands of another release that reads its files alike.
+    func read(by version: SystemdVersion) -> EffectiveUnit {
+        var unit = self
+        unit.context.version = version
+        return unit
     }
 
     /// The bytes of an assignment's value, as they stand in the file, lines joined.

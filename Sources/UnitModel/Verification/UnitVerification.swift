@@ -1,6 +1,6 @@
 import UnitCatalog
 import UnitSyntax
-import UnitValues
+public import UnitValues
 
 /// The checks that systemd makes of a unit as a whole when it has read its files.
 public enum UnitVerification {
@@ -25,6 +25,28 @@ public enum UnitVerification {
             }
         }
         return problems
+    }
+
+    /// What several releases that read a unit alike say of it, once for all that say the same.
+    ///
+    /// - Parameters:
+    ///   - unit: The unit as each of them has it.
+    ///   - versions: The releases, in ascending order.
+    public static func verdicts(
+        of unit: EffectiveUnit, by versions: [SystemdVersion]
+    ) -> [(targets: [SystemdVersion], problems: [UnitProblem])] {
+        let observer = ReleaseObserver()
+        var verdicts: [(targets: [SystemdVersion], problems: [UnitProblem])] = []
+        var remaining = versions[...]
+        while let version = remaining.popLast() {
+            observer.reset()
+            let problems = problems(of: unit.read(by: version.observed(by: observer)))
+            let agreeing = observer.agreeing
+            let others = remaining.filter { agreeing.contains($0.number) }
+            remaining.removeAll { agreeing.contains($0.number) }
+            verdicts.append((others + [version], problems))
+        }
+        return verdicts
     }
 
     typealias Check = @Sendable (UnitSettings) -> [UnitProblem]

@@ -17,7 +17,7 @@ struct FullPrivilegesPrefix: LintRule {
         reference: "systemd.service(5)")
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
-        for command in unit.newest.allCommands where command.command.flags.contains(.privileged) {
+        for command in unit.commands where command.command.flags.contains(.privileged) {
             sink.advise(
                 Self.self, "'+' runs \(command.programName) as root and outside of the sandbox",
                 help: "use '!' when only the user is to be root", at: command)

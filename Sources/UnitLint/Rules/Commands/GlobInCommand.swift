@@ -30,7 +30,7 @@ struct GlobInCommand: LintRule {
     ]
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
-        for command in unit.newest.allCommands where Self.plain.contains(command.programName) {
+        for command in unit.commands where Self.plain.contains(command.programName) {
             for argument in command.arguments
             where command.isBare(argument) && argument.text.contains("*") {
                 sink.advise(

@@ -17,7 +17,7 @@ struct NeedlessShell: LintRule {
         reference: "systemd.service(5)")
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
-        for command in unit.newest.allCommands {
+        for command in unit.commands {
             guard let script = command.script,
                 script.text.hasPrefix("/") || script.text.hasPrefix("exec "),
                 !script.text.contains(where: { "|&;<>()$`\\\"'*?[]#~=%{}!\n".contains($0) })

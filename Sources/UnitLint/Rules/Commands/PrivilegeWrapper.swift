@@ -22,7 +22,7 @@ struct PrivilegeWrapper: LintRule {
     private static let wrappers: Set<String> = ["sudo", "su", "runuser", "doas", "setpriv", "gosu"]
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
-        for command in unit.newest.allCommands {
+        for command in unit.commands {
             guard let wrapper = Self.wrapper(in: command) else { continue }
             sink.advise(
                 Self.self, "\(wrapper) stands between systemd and the program",

@@ -17,7 +17,7 @@ struct RelativeCommand: LintRule {
         reference: "systemd.service(5)")
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
-        for command in unit.newest.allCommands where !command.command.path.hasPrefix("/") {
+        for command in unit.commands where !command.command.path.hasPrefix("/") {
             sink.advise(
                 Self.self, "\(quoted(command.command.path)) is looked for in systemd's own path",
                 help: "write the whole path", at: command)

@@ -38,7 +38,7 @@ struct SecretInUnit: LintRule {
                     help: "put it into a file and use LoadCredential=", at: line)
             }
         }
-        for command in unit.newest.allCommands {
+        for command in unit.commands {
             for argument in command.arguments
             where argument.text.hasPrefix("-") && Self.isSecret(argument.text) {
                 let name = argument.text.prefix { $0 != "=" }

@@ -24,7 +24,7 @@ struct ShellExpansionInCommand: LintRule {
         reference: "systemd.service(5)")
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
-        for command in unit.newest.allCommands {
+        for command in unit.commands {
             for argument in command.arguments {
                 guard let what = Self.expansion(in: argument, of: command) else { continue }
                 sink.advise(

@@ -31,7 +31,7 @@ struct ShellSyntaxInCommand: LintRule {
     ]
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
-        for command in unit.newest.allCommands {
+        for command in unit.commands {
             guard let found = command.arguments.first(where: { Self.isOperator($0, in: command) })
             else { continue }
             sink.advise(

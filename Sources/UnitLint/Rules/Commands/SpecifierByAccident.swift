@@ -26,7 +26,7 @@ struct SpecifierByAccident: LintRule {
     private static let formatters: Set<String> = ["date", "printf", "strftime", "stat"]
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
-        for command in unit.newest.allCommands {
+        for command in unit.commands {
             let isFormatter = Self.formatters.contains(command.programName)
             for argument in command.arguments {
                 let raw = String(decoding: command.raw(argument), as: UTF8.self)

@@ -25,7 +25,7 @@ struct WrapperInsteadOfDirective: LintRule {
     ]
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
-        for command in unit.newest.allCommands {
+        for command in unit.commands {
             guard let directive = Self.directives[command.programName],
                 command.programName != "env"
                     || command.arguments.first.map({ $0.text.contains("=") }) == true

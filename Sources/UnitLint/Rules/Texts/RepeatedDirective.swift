@@ -17,9 +17,9 @@ struct RepeatedDirective: LintRule {
         reference: "systemd.syntax(7)")
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
-        guard let (target, reading) = unit.readings.last else { return }
+        guard let newest = unit.readings.last, let target = newest.targets.last else { return }
         var last: [Directive: LineReading] = [:]
-        for line in reading.lines where line.directive.section != .install {
+        for line in newest.reading.lines where line.directive.section != .install {
             // An empty value first takes back what is set elsewhere, or comes after all as a reset.
             guard !line.directive.isList(in: target.number), !line.range.isEmpty else { continue }
             if let earlier = last[line.directive], earlier.reading.value != nil {

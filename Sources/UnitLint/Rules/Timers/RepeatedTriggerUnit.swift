@@ -23,10 +23,10 @@ struct RepeatedTriggerUnit: LintRule {
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
         var repeated: [Int: [SystemdVersion]] = [:]
-        for (target, reading) in unit.readings {
+        for group in unit.readings {
             var hasUnit = false
-            for line in reading.lines where line.directive.kind == .triggerUnit {
-                if hasUnit { repeated[line.lineIndex, default: []].append(target) }
+            for line in group.reading.lines where line.directive.kind == .triggerUnit {
+                if hasUnit { repeated[line.lineIndex, default: []].append(contentsOf: group.targets) }
                 hasUnit = hasUnit || line.reading.value != nil
             }
         }
