@@ -13,6 +13,8 @@ public struct Catalog: Sendable {
     private let index: DirectiveIndex
     /// Where the directives of a section start, by its number.
     private let bounds: [Range<Int>]
+    /// The second names of directives that have some, by the directives' numbers.
+    private var secondNames: [Int32: [Directive]] = [:]
 
     init() {
         var decoder = DirectiveDecoder()
@@ -29,6 +31,10 @@ public struct Catalog: Sendable {
             return start..<index.directives.count
         }
         self.index = index
+        for directive in index.directives where directive.isAlias {
+            guard let current = replacement(for: directive) else { continue }
+            secondNames[current.number, default: []].append(directive)
+        }
     }
 
     /// The directive with a key in a section, in any release.
@@ -75,6 +81,11 @@ public struct Catalog: Sendable {
         let parts = text.split(separator: ".")
         if parts.count == 1 { return self.directive(text, in: directive.section) }
         return SectionID(parts[0]).flatMap { self.directive(parts[1], in: $0) }
+    }
+
+    /// The directives that are second names for a directive.
+    func secondNames(of directive: Directive) -> [Directive] {
+        secondNames[directive.number] ?? []
     }
 
     /// One line on what a directive does, in lower case and without a full stop.

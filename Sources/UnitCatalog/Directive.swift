@@ -11,6 +11,9 @@ public struct Directive: Sendable {
 
     let row: DirectiveRow
 
+    /// Its place among all directives of the catalog, from 0.
+    public internal(set) var number: Int32 = 0
+
     /// Its name, without the `=`.
     public var name: String { row.text(of: row.name) }
 
@@ -88,15 +91,12 @@ extension Directive {
 extension Directive: Hashable {
     /// Whether both are the same row of the same section.
     public static func == (lhs: Directive, rhs: Directive) -> Bool {
-        lhs.section == rhs.section && lhs.row.table == rhs.row.table
-            && lhs.row.name == rhs.row.name
+        lhs.number == rhs.number
     }
 
-    /// Mixes in what tells rows apart.
+    /// Mixes in the number.
     public func hash(into hasher: inout Hasher) {
-        hasher.combine(section)
-        hasher.combine(row.table)
-        hasher.combine(row.name.start)
+        hasher.combine(number)
     }
 }
 

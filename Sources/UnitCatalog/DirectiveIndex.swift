@@ -30,6 +30,8 @@ struct DirectiveIndex: Sendable {
         let name = directive.row.bytes(of: directive.row.name)
         let slot = slot(of: name, directive.section)
         precondition(slots[slot].number == 0, "\(directive) is in the tables twice")
+        var directive = directive
+        directive.number = Int32(directives.count)
         directives.append(directive)
         slots[slot] = Slot(
             key: ByteKey(name), section: directive.section, number: UInt16(directives.count))
@@ -58,5 +60,5 @@ struct DirectiveIndex: Sendable {
 }
 
 extension Directive {
-    fileprivate var nameBytes: UnsafeBufferPointer<UInt8> { row.bytes(of: row.name) }
+    var nameBytes: UnsafeBufferPointer<UInt8> { row.bytes(of: row.name) }
 }

@@ -13,29 +13,36 @@ public struct LintedLine {
 
 /// A check of unit files, named for the mistake that it finds.
 ///
-/// The linter walks a file once and calls all methods; a rule implements the
-/// one it needs. Rules keep no state, so one value serves every file.
+/// Rules keep no state, so one value serves every file.
 public protocol LintRule: Sendable {
     /// What people are told of the rule.
     static var info: RuleInfo { get }
 
-    /// Checks what only the whole file shows.
-    func check(_ file: UnitFile, into sink: inout FindingSink)
-
-    /// Checks what values mean, alone or together.
+    /// Checks a file as a whole: what its values mean, alone or together.
     func check(_ unit: LintedUnit, into sink: inout FindingSink)
 
+    /// The rule itself where it looks at single lines too, which every ``LineRule`` answers.
+    var lineRule: (any LineRule)? { get }
+}
+
+/// A rule that a single line can break.
+///
+/// The linter walks the lines of a file once, and shows each that is neither blank nor a
+/// comment to all of these rules.
+public protocol LineRule: LintRule {
     /// Checks one line.
     func check(_ line: LintedLine, into sink: inout FindingSink)
 }
 
 extension LintRule {
     /// Finds nothing.
-    public func check(_ file: UnitFile, into sink: inout FindingSink) {}
-
-    /// Finds nothing.
     public func check(_ unit: LintedUnit, into sink: inout FindingSink) {}
 
-    /// Finds nothing.
-    public func check(_ line: LintedLine, into sink: inout FindingSink) {}
+    /// Nil: the rule looks at whole files only.
+    public var lineRule: (any LineRule)? { nil }
+}
+
+extension LineRule {
+    /// The rule itself.
+    public var lineRule: (any LineRule)? { self }
 }

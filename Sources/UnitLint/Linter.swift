@@ -23,6 +23,9 @@ public struct Linter: Sendable {
 
     private let rules: [any LintRule]
 
+    /// Those of the rules that look at single lines.
+    private let lineRules: [any LineRule]
+
     /// Which of the rules speak; nil when all of them do.
     private let selection: RuleSelection?
 
@@ -30,6 +33,7 @@ public struct Linter: Sendable {
     public init(targets: [SystemdVersion], rules: [any LintRule] = RuleRegistry.onByDefault) {
         self.targets = targets.sorted()
         self.rules = rules
+        lineRules = rules.compactMap(\.lineRule)
         selection = nil
     }
 
@@ -38,23 +42,21 @@ public struct Linter: Sendable {
         self.targets = targets.sorted()
         self.selection = selection
         rules = selection.rules
+        lineRules = rules.compactMap(\.lineRule)
     }
 
     /// Checks one file.
     public func lint(_ file: UnitFile) -> FileReport {
         var sink = FindingSink(file: file, targets: targets)
         let unit = LintedUnit(file, targets: targets)
-        for rule in rules {
-            rule.check(file, into: &sink)
-            rule.check(unit, into: &sink)
-        }
+        for rule in rules { rule.check(unit, into: &sink) }
         for (line, entry) in zip(file.document.lines, file.entries) {
             switch line.content {
             case .blank, .comment: continue
             default: break
             }
             let linted = LintedLine(file: file, line: line, entry: entry)
-            for rule in rules { rule.check(linted, into: &sink) }
+            for rule in lineRules { rule.check(linted, into: &sink) }
         }
         // A release refuses a unit whatever a comment in it silences.
         let refusing = Set(sink.findings.filter { $0.effect == .fatal }.flatMap(\.targets))

@@ -111,7 +111,7 @@ extension RuleInfo {
 }
 
 /// Its fix breaks the section header.
-private struct HeaderBreaker: LintRule {
+private struct HeaderBreaker: LineRule {
     static let info = RuleInfo(test: "header-breaker")
 
     func check(_ line: LintedLine, into sink: inout FindingSink) {
@@ -123,7 +123,7 @@ private struct HeaderBreaker: LintRule {
 }
 
 /// Says that a unit with an open header is refused.
-private struct UnclosedHeader: LintRule {
+private struct UnclosedHeader: LineRule {
     static let info = RuleInfo(test: "unclosed-header")
 
     func check(_ line: LintedLine, into sink: inout FindingSink) {
@@ -138,7 +138,7 @@ private struct Appender: LintRule {
     static let info = RuleInfo(test: "appender")
     let text: String
 
-    func check(_ file: UnitFile, into sink: inout FindingSink) {
+    func check(_ unit: LintedUnit, into sink: inout FindingSink) {
         guard let line = file.document.lines.dropFirst().first else { return }
         let edit = TextEdit(inserting: text, at: line.textRange.upperBound)
         let fix = Fix(isSafe: true, description: "append", edits: [edit])
@@ -147,7 +147,7 @@ private struct Appender: LintRule {
 }
 
 /// Its fix takes an assignment away.
-private struct Remover: LintRule {
+private struct Remover: LineRule {
     static let info = RuleInfo(test: "remover")
     let isSafe: Bool
 

@@ -3,7 +3,7 @@ import UnitSyntax
 import UnitValues
 
 /// Flags text before the first section header.
-struct AssignmentOutsideSection: LintRule {
+struct AssignmentOutsideSection: LineRule {
     static let info = RuleInfo(
         id: "assignment-outside-section",
         severity: .error,

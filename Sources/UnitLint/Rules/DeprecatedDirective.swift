@@ -4,7 +4,7 @@ import UnitSyntax
 import UnitValues
 
 /// Flags a directive that systemd obeys and complains about.
-struct DeprecatedDirective: LintRule {
+struct DeprecatedDirective: LineRule {
     static let info = RuleInfo(
         id: "deprecated-directive",
         severity: .warning,

@@ -2,7 +2,7 @@ import UnitModel
 import UnitSyntax
 
 /// Flags bytes that are not UTF-8, at which systemd stops reading the file.
-struct InvalidUTF8: LintRule {
+struct InvalidUTF8: LineRule {
     static let info = RuleInfo(
         id: "invalid-utf8",
         severity: .error,

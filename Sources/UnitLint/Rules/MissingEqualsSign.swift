@@ -3,7 +3,7 @@ import UnitSyntax
 import UnitValues
 
 /// Flags a line in a known section that is no assignment.
-struct MissingEqualsSign: LintRule {
+struct MissingEqualsSign: LineRule {
     static let info = RuleInfo(
         id: "missing-equals-sign",
         severity: .error,

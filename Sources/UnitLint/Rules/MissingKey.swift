@@ -2,7 +2,7 @@ import UnitModel
 import UnitSyntax
 
 /// Flags a `=` with no key before it.
-struct MissingKey: LintRule {
+struct MissingKey: LineRule {
     static let info = RuleInfo(
         id: "missing-key",
         severity: .error,

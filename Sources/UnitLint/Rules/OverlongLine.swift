@@ -15,7 +15,8 @@ struct OverlongLine: LintRule {
         accepted: ["[Unit]\nDescription=short\n"],
         reference: "systemd.syntax(7)")
 
-    func check(_ file: UnitFile, into sink: inout FindingSink) {
+    func check(_ unit: LintedUnit, into sink: inout FindingSink) {
+        let file = unit.file
         guard let number = file.document.overlongLineNumber,
             let line = file.document.lines.first(where: { $0.lastLineNumber >= number })
         else { return }

@@ -3,7 +3,7 @@ import UnitSyntax
 import UnitValues
 
 /// Flags a section header with a name that systemd takes for a sign of damage.
-struct RefusedSectionName: LintRule {
+struct RefusedSectionName: LineRule {
     static let info = RuleInfo(
         id: "refused-section-name",
         severity: .error,

@@ -4,7 +4,7 @@ import UnitSyntax
 import UnitValues
 
 /// Flags a directive that systemd still recognises and no longer obeys.
-struct RemovedDirective: LintRule {
+struct RemovedDirective: LineRule {
     static let info = RuleInfo(
         id: "removed-directive",
         severity: .warning,

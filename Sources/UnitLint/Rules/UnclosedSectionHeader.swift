@@ -3,7 +3,7 @@ import UnitSyntax
 import UnitValues
 
 /// Flags a line that starts with `[` and does not end with `]`.
-struct UnclosedSectionHeader: LintRule {
+struct UnclosedSectionHeader: LineRule {
     static let info = RuleInfo(
         id: "unclosed-section-header",
         severity: .error,

@@ -4,7 +4,7 @@ import UnitSyntax
 import UnitValues
 
 /// Flags a key that systemd does not know in the section where it stands.
-struct UnknownDirective: LintRule {
+struct UnknownDirective: LineRule {
     static let info = RuleInfo(
         id: "unknown-directive",
         severity: .error,

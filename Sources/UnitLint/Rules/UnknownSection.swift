@@ -4,7 +4,7 @@ import UnitSyntax
 import UnitValues
 
 /// Flags a section that units of this type do not have.
-struct UnknownSection: LintRule {
+struct UnknownSection: LineRule {
     static let info = RuleInfo(
         id: "unknown-section",
         severity: .error,

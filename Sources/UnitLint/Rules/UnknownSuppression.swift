@@ -24,8 +24,8 @@ struct UnknownSuppression: LintRule {
         ],
         reference: "systemd.syntax(7)")
 
-    func check(_ file: UnitFile, into sink: inout FindingSink) {
-        for comment in SuppressionFinder.comments(in: file.document) {
+    func check(_ unit: LintedUnit, into sink: inout FindingSink) {
+        for comment in SuppressionFinder.comments(in: unit.file.document) {
             guard comment.scope != nil else {
                 Self.report(
                     comment.instruction, in: comment, as: "instruction",

@@ -4,29 +4,35 @@ import UnitCatalog
 struct AssignmentMerge {
     let release: Int
 
-    private var kept: [EffectiveAssignment?] = []
-    private var positions: [SettingGroup: [Int]] = [:]
+    private var assignments: [EffectiveAssignment] = []
+    /// For each assignment, whether a later one replaced it or took it back.
+    private var isReplaced: [Bool] = []
+    private var positions = PositionTable()
 
     init(release: Int) {
         self.release = release
     }
 
     /// What counts, in order.
-    var result: [EffectiveAssignment] { kept.compactMap { $0 } }
+    var result: [EffectiveAssignment] {
+        guard isReplaced.contains(true) else { return assignments }
+        return zip(assignments, isReplaced).filter { !$1 }.map { $0.0 }
+    }
 
     /// Adds an accepted assignment.
     mutating func add(_ assignment: EffectiveAssignment) {
         let directive = assignment.directive
-        let group = SettingGroup(of: directive)
+        let group = SettingGroup(of: directive).key
         if assignment.isEmpty, directive.isDependencyList(in: release) { return }
         // What a timer or path starts is said by the first line that names a unit.
-        if directive.kind == .triggerUnit, positions[group] != nil { return }
+        if directive.kind == .triggerUnit, positions.hasSeen(group) { return }
         if assignment.isEmpty || !directive.isList(in: release) {
-            for position in positions[group] ?? [] { kept[position] = nil }
-            positions[group] = []
+            positions.forEach(of: group) { isReplaced[$0] = true }
+            positions.removeAll(group)
         }
-        positions[group, default: []].append(kept.count)
-        kept.append(assignment)
+        positions.append(group)
+        assignments.append(assignment)
+        isReplaced.append(false)
     }
 }
 

@@ -26,8 +26,12 @@ public struct EffectiveUnit: Sendable {
     /// replaces nothing. Of a list all are there, from the last empty assignment on.
     public let assignments: [EffectiveAssignment]
 
-    /// Where the assignments of each directive are in ``assignments``, by its current name.
-    private let positions: [Directive: [Int]]
+    /// Where the assignments of each directive are in ``assignments``, by the number of the
+    /// directive that it is a name for.
+    private let positions: PositionTable
+
+    /// Lets the directives of ``assignments`` pass.
+    private let filter: DirectiveFilter
 
     /// Where the release gave up on the fragment, so that it does not load the unit.
     ///
@@ -72,11 +76,15 @@ public struct EffectiveUnit: Sendable {
             }
         }
         assignments = merge.result
-        var positions: [Directive: [Int]] = [:]
-        for (position, assignment) in assignments.enumerated() {
-            positions[assignment.canonicalDirective, default: []].append(position)
+        var positions = PositionTable()
+        var filter = DirectiveFilter()
+        for assignment in assignments {
+            let directive = assignment.canonicalDirective
+            positions.append(directive.number)
+            filter.insert(directive)
         }
         self.positions = positions
+        self.filter = filter
         self.refusal = refusal
     }
 }
@@ -84,14 +92,30 @@ public struct EffectiveUnit: Sendable {
 extension EffectiveUnit {
     /// The assignments of a directive, also by its other names, that are not empty.
     public func values(of name: String, in section: SectionID) -> [EffectiveAssignment] {
-        assignments(of: name, in: section).filter { !$0.isEmpty }
+        guard let key = key(of: name, in: section) else { return [] }
+        var values: [EffectiveAssignment] = []
+        positions.forEach(of: key) { position in
+            if !assignments[position].isEmpty { values.append(assignments[position]) }
+        }
+        return values
     }
 
     /// The last assignment of a directive, by any of its names; nil when the files have none.
     ///
     /// Of a directive that holds a single value it is the one that counts.
     public func last(_ name: String, in section: SectionID) -> EffectiveAssignment? {
-        assignments(of: name, in: section).last
+        guard let key = key(of: name, in: section), let position = positions.last(of: key) else {
+            return nil
+        }
+        return assignments[position]
+    }
+
+    /// The key of a directive in ``positions``; nil for most that no file sets.
+    private func key(of name: String, in section: SectionID) -> Int32? {
+        guard filter.mayContain(name, in: section),
+            let directive = Catalog.shared.directive(name, in: section)
+        else { return nil }
+        return SettingGroup.canonical(directive).number
     }
 
     /// The same unit in the hands of another release that reads its files alike.
@@ -104,13 +128,6 @@ extension EffectiveUnit {
     /// The bytes of an assignment's value, as they stand in the file, lines joined.
     public func text(of assignment: EffectiveAssignment) -> [UInt8] {
         sources[assignment.origin.source].file.document.bytes(in: assignment.range)
-    }
-
-    private func assignments(of name: String, in section: SectionID) -> [EffectiveAssignment] {
-        guard let directive = Catalog.shared.directive(name, in: section),
-            let positions = positions[SettingGroup.canonical(directive)]
-        else { return [] }
-        return positions.map { assignments[$0] }
     }
 }
 

@@ -4,7 +4,7 @@ import UnitCatalog
 /// what a second line replaces.
 ///
 /// Mostly that is the directive itself, or the one that it is another name for.
-enum SettingGroup: Hashable {
+enum SettingGroup {
     case directive(Directive)
     /// All of `Condition*=`, which are one list.
     case conditions
@@ -40,6 +40,25 @@ enum SettingGroup: Hashable {
         default: self = .directive(Self.canonical(directive, catalog: catalog))
         }
     }
+
+    /// A number that tells settings apart, not negative.
+    var key: Int32 {
+        switch self {
+        case .directive(let directive): Self.sharedCount + directive.number
+        case .conditions: 0
+        case .assertions: 1
+        case .timers: 2
+        case .listeners: 3
+        case .watches: 4
+        case .bindMounts: 5
+        case .loadedCredentials: 6
+        case .setCredentials: 7
+        case .inputData: 8
+        }
+    }
+
+    /// How many settings several directives share.
+    private static let sharedCount: Int32 = 9
 
     /// The directive itself, or the current one that it is a second name for.
     static func canonical(_ directive: Directive, catalog: Catalog = .shared) -> Directive {

@@ -4,7 +4,7 @@ import UnitSyntax
 import UnitValues
 
 /// Flags a backslash that has no next line to join.
-struct BackslashAtEndOfFile: LintRule {
+struct BackslashAtEndOfFile: LineRule {
     static let info = RuleInfo(
         id: "backslash-at-end-of-file",
         severity: .warning,

@@ -4,7 +4,7 @@ import UnitSyntax
 import UnitValues
 
 /// Flags a backslash that joins the next section or assignment to a value.
-struct BackslashSwallowsLine: LintRule {
+struct BackslashSwallowsLine: LineRule {
     static let info = RuleInfo(
         id: "backslash-swallows-line",
         severity: .error,

@@ -4,7 +4,7 @@ import UnitSyntax
 import UnitValues
 
 /// Flags `/var/run` in values.
-struct LegacyRunPath: LintRule {
+struct LegacyRunPath: LineRule {
     static let info = RuleInfo(
         id: "legacy-run-path",
         severity: .info,

@@ -4,7 +4,7 @@ import UnitSyntax
 import UnitValues
 
 /// Flags quotes around a text that keeps them.
-struct QuotedText: LintRule {
+struct QuotedText: LineRule {
     static let info = RuleInfo(
         id: "quoted-text",
         severity: .warning,

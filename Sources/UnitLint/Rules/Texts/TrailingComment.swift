@@ -4,7 +4,7 @@ import UnitSyntax
 import UnitValues
 
 /// Flags a comment behind a value, which is part of the value.
-struct TrailingComment: LintRule {
+struct TrailingComment: LineRule {
     static let info = RuleInfo(
         id: "trailing-comment",
         severity: .error,
