@@ -4,11 +4,14 @@ struct Enumerations: Sendable {
 
     private let lists: [Enumeration]
 
+    /// The names of ``lists``, which are quicker to look through.
+    private let names: [EnumerationName]
+
     subscript(name: EnumerationName) -> Enumeration {
-        guard let list = lists.first(where: { $0.name == name }) else {
+        guard let number = names.firstIndex(of: name) else {
             preconditionFailure("the table of enumerations has no '\(name.rawValue)'")
         }
-        return list
+        return lists[number]
     }
 
     private init() {
@@ -30,6 +33,7 @@ struct Enumerations: Sendable {
             }
         }
         self.lists = lists
+        names = lists.map(\.name)
     }
 }
 

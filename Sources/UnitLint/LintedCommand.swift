@@ -4,18 +4,34 @@ import UnitSyntax
 import UnitValues
 
 /// A program that a unit runs, with the line that says so.
-struct LintedCommand {
+struct LintedCommand: Sendable {
     let command: ExecCommand
     let assignment: EffectiveAssignment
     /// The value as systemd reads it, which ranges of arguments count in.
     let value: [UInt8]
-
     /// The directive, such as `ExecStart`.
-    var directive: String { assignment.directive.name }
-
+    let directive: String
     /// The last component of the program's path.
-    var programName: String {
-        command.path.split(separator: "/").last.map(String.init) ?? command.path
+    let programName: String
+    /// The script that a shell is given with `-c`.
+    let script: ExecArgument?
+    /// Whether the program is a shell that is given a script with `-c`.
+    let isShellScript: Bool
+
+    init(_ command: ExecCommand, in assignment: EffectiveAssignment, value: [UInt8]) {
+        self.command = command
+        self.assignment = assignment
+        self.value = value
+        directive = assignment.directive.name
+        let slash = command.path.utf8.lastIndex(of: UInt8(ascii: "/"))
+        programName = slash.map { String(command.path[command.path.utf8.index(after: $0)...]) }
+            ?? command.path
+        let arguments = command.arguments.dropFirst()
+        let option =
+            Self.shells.contains(programName)
+            ? arguments.firstIndex { $0.text.hasPrefix("-") && $0.text.hasSuffix("c") } : nil
+        isShellScript = option != nil
+        script = option.flatMap { arguments[($0 + 1)...].first }
     }
 
     /// The arguments after the program's own name.
@@ -28,22 +44,6 @@ struct LintedCommand {
 
     /// The word as it stands in the file.
     func raw(_ argument: ExecArgument) -> ArraySlice<UInt8> { value[argument.range] }
-
-    /// Whether the program is a shell that is given a script with `-c`.
-    var isShellScript: Bool {
-        Self.shells.contains(programName)
-            && arguments.contains { $0.text.hasPrefix("-") && $0.text.hasSuffix("c") }
-    }
-
-    /// The script that a shell is given with `-c`.
-    var script: ExecArgument? {
-        guard isShellScript,
-            let option = arguments.firstIndex(where: {
-                $0.text.hasPrefix("-") && $0.text.hasSuffix("c")
-            })
-        else { return nil }
-        return arguments[(option + 1)...].first
-    }
 
     static let shells: Set<String> = ["sh", "bash", "dash", "zsh", "ksh", "ash", "busybox"]
 }
@@ -68,9 +68,7 @@ extension EffectiveUnit {
         values(of: directive, in: .service).flatMap { assignment -> [LintedCommand] in
             guard case .commands(let commands) = assignment.value else { return [] }
             let value = text(of: assignment)
-            return commands.map {
-                LintedCommand(command: $0, assignment: assignment, value: value)
-            }
+            return commands.map { LintedCommand($0, in: assignment, value: value) }
         }
     }
 }

@@ -1,3 +1,5 @@
+import UnitValues
+
 /// Finds the known name that somebody most likely meant.
 package enum Spelling {
     /// The name nearest to a misspelt one, when one is near enough to be offered.
@@ -6,25 +8,28 @@ package enum Spelling {
     ///   - text: The misspelt name.
     ///   - names: What it may have been meant to be.
     ///   - limit: How many letters may be off; one in four unless said.
-    /// - Returns: The nearest of `names`, or nil when none is near.
+    /// - Returns: The nearest of `names`, the first of several; nil when none is near.
     package static func nearest(
-        to text: String, among names: [String], slips limit: Int? = nil
+        to text: String, among names: some Sequence<String>, slips limit: Int? = nil
     ) -> String? {
-        let lowercased = text.lowercased()
-        if let sameLetters = names.first(where: { $0.lowercased() == lowercased }) {
-            return sameLetters
-        }
-        let written = Array(lowercased.utf8)
-        // One slip in every four characters, and never so many that nothing of the word is left.
-        let allowed = limit ?? min(max(1, written.count / 4), 4)
+        let written = Letters(text)
+        let allowed = limit ?? allowedSlips(in: text)
         var best: (name: String, distance: Int)?
         for name in names {
-            let candidate = Array(name.lowercased().utf8)
-            guard abs(candidate.count - written.count) <= allowed else { continue }
-            let distance = slips(from: written, to: candidate)
-            if distance <= (best.map { $0.distance - 1 } ?? allowed) { best = (name, distance) }
+            let limit = best.map { $0.distance - 1 } ?? allowed
+            guard abs(name.utf8.count - written.bytes.count) <= limit else { continue }
+            let candidate = Letters(name)
+            guard written.mayBecome(candidate, slips: limit) else { continue }
+            let distance = slips(from: written.bytes, to: candidate.bytes)
+            if distance <= limit { best = (name, distance) }
+            if distance == 0 { break }
         }
         return best?.name
+    }
+
+    /// One slip in every four characters, and never so many that nothing of the word is left.
+    package static func allowedSlips(in text: String) -> Int {
+        min(max(1, text.utf8.count / 4), 4)
     }
 
     /// How many letters have to be added, dropped, changed or swapped with
@@ -32,8 +37,9 @@ package enum Spelling {
     private static func slips(from source: [UInt8], to target: [UInt8]) -> Int {
         var beforeLast: [Int] = []
         var last = Array(0...target.count)
+        var current = last
         for row in source.indices {
-            var current = [row + 1]
+            current[0] = row + 1
             for column in target.indices {
                 let change = last[column] + (source[row] == target[column] ? 0 : 1)
                 var cost = min(last[column + 1] + 1, current[column] + 1, change)
@@ -42,10 +48,29 @@ package enum Spelling {
                 {
                     cost = min(cost, beforeLast[column - 1] + 1)
                 }
-                current.append(cost)
+                current[column + 1] = cost
             }
-            (beforeLast, last) = (last, current)
+            (beforeLast, last, current) = (last, current, beforeLast.isEmpty ? last : beforeLast)
         }
         return last[target.count]
+    }
+}
+
+/// A word in lower case, and which letters it has.
+private struct Letters {
+    let bytes: [UInt8]
+
+    /// A bit for each letter that occurs; others than letters share the bits.
+    private var occurring: UInt64 = 0
+
+    init(_ word: String) {
+        bytes = word.utf8.map(\.lowercased)
+        for byte in bytes { occurring |= 1 << UInt64(byte & 63) }
+    }
+
+    /// Whether so few slips could make another word of it: one takes away a letter and
+    /// brings another at most.
+    func mayBecome(_ other: Letters, slips: Int) -> Bool {
+        (occurring ^ other.occurring).nonzeroBitCount <= 2 * slips
     }
 }

@@ -33,11 +33,13 @@ struct NumberTests {
 
     @Test("A sign may stand before 0b where the C library is new")
     func signedBinary() {
-        let (old, new) = (WholeNumberRules.spellings(in: 252), WholeNumberRules.spellings(in: 257))
+        let text = Array("-0b101".utf8)[...]
+        let old = WholeNumberRules.spellings(of: text, in: 252)
+        let new = WholeNumberRules.spellings(of: text, in: 257)
         #expect(Int32(unitValue: Array("-0b101".utf8)[...], rules: old) == nil)
         #expect(Int32(unitValue: Array("-0b101".utf8)[...], rules: new) == -5)
         #expect(UInt32(unitValue: Array("+0B1".utf8)[...], rules: new) == 1)
-        #expect(WholeNumberRules.spellings(in: 262) == [])
+        #expect(WholeNumberRules.spellings(of: text, in: 262) == [])
         #expect(UInt32(unitValue: Array("-0b0".utf8)[...], rules: new) == 0)
         for text in ["-0b1", "+0b", "+0b-1", "+0b 1", "+0b2", "--0b1"] {
             #expect(UInt32(unitValue: Array(text.utf8)[...], rules: new) == nil)

@@ -17,15 +17,14 @@ extension ValueReader {
     }
 
     private func member(of list: Enumeration) -> DirectiveValue? {
-        let release = context.version.number
         if bytes.isEmpty, list.acceptsEmpty { return .empty }
         for value in list.values
-        where value.isKnown(to: release) && bytes.elementsEqual(value.name.utf8) {
+        where bytes.elementsEqual(value.name.utf8) && context.version.knows(value) {
             return .word(value.name)
         }
         if list.acceptsBoolean, let value = Bool(unitValue: bytes) { return .boolean(value) }
-        if let range = list.numbers(in: release),
-            let number = Int32(unitValue: bytes, rules: .spellings(in: context.version)),
+        if !list.numbers.isEmpty, let range = list.numbers(in: context.version.number),
+            let number = Int32(unitValue: bytes, rules: .spellings(of: bytes, in: context.version)),
             range.contains(Int(number))
         {
             return .integer(Int64(number))
@@ -50,6 +49,14 @@ extension ValueReader {
         ValueProblem(
             "'none' leaves processes running after the unit has stopped, and is deprecated",
             at: bytes.indices, effect: .noted, help: "use 'mixed' or 'control-group'")
+    }
+}
+
+extension SystemdVersion {
+    /// Whether the release has a word in its list.
+    fileprivate func knows(_ value: EnumerationValue) -> Bool {
+        self >= SystemdVersion(value.since)
+            && value.removed.map { self < SystemdVersion($0) } ?? true
     }
 }
 

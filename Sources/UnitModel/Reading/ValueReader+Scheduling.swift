@@ -50,7 +50,7 @@ extension ValueReader {
         unlessEmpty {
             var text = bytes
             var place: Range<Int>?
-            if context.version >= release, bytes.contains(UInt8(ascii: "%")) {
+            if bytes.contains(UInt8(ascii: "%")), context.version >= release {
                 do throws(ValueProblem) {
                     text = try expanded(effect: effect)[...]
                     place = whole

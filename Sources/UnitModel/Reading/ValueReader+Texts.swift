@@ -19,7 +19,7 @@ extension ValueReader {
     func rebootArgument() -> ValueReading<DirectiveValue> {
         judged { () throws(ValueProblem) in
             let text = try expanded()
-            guard context.version < 248 || text.allSatisfy({ $0 < 0x80 }) else {
+            guard text.allSatisfy({ $0 < 0x80 }) || context.version < 248 else {
                 throw ValueProblem(
                     "\(quoted(text)) is no argument for a reboot; only ASCII is allowed", at: whole)
             }

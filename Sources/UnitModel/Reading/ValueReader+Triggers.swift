@@ -56,8 +56,8 @@ extension ValueReader {
     ) throws(ValueProblem) -> ValueReading<ListenTarget> {
         let path = try AbsolutePath(expanding: bytes, at: whole, in: context)
         // The kernel's own file systems hold devices, but no queues and the like.
-        if endpoint != .special, context.version >= AbsolutePath.checksAPIFileSystems,
-            path.isBelowAPIFileSystem
+        if endpoint != .special, path.isBelowAPIFileSystem,
+            context.version >= AbsolutePath.checksAPIFileSystems
         {
             throw ValueProblem(
                 "path \(quoted(path.text)) is in one of the kernel's own file systems, "
@@ -94,7 +94,7 @@ extension ValueReader {
     }
 
     private func remarks(on expression: CalendarExpression) -> [ValueProblem] {
-        guard context.version >= 262, let contradiction = expression.contradiction else {
+        guard let contradiction = expression.contradiction, context.version >= 262 else {
             return []
         }
         return [

@@ -15,7 +15,7 @@ enum ExecChecks {
                 help: "only the system manager can make users up",
                 at: unit.value("DynamicUser"))
         }
-        guard unit.version >= 257, let directory = unit.workingDirectory, directory.path == nil
+        guard let directory = unit.workingDirectory, directory.path == nil, unit.version >= 257
         else { return [] }
         return unit.problem(
             .dynamicUserHome, "WorkingDirectory=~ is refused with DynamicUser=yes",
@@ -24,8 +24,8 @@ enum ExecChecks {
     }
 
     private static func workingDirectory(_ unit: UnitSettings) -> [UnitProblem] {
-        guard unit.version >= 257, let path = unit.workingDirectory?.path,
-            path.isBelowAPIFileSystem, unit.hasOwnMountNamespace
+        guard let path = unit.workingDirectory?.path, path.isBelowAPIFileSystem,
+            unit.hasOwnMountNamespace, unit.version >= 257
         else { return [] }
         return unit.problem(
             .workingDirectoryInAPIFileSystem,
@@ -46,7 +46,7 @@ enum ExecChecks {
         let mode = unit.word("KillMode") ?? "control-group"
         // Only services had the second choice from the start.
         let allowed =
-            unit.version < 257 && unit.unit.kind != .service
+            unit.unit.kind != .service && unit.version < 257
             ? ["control-group"] : ["control-group", "mixed"]
         if !allowed.contains(mode) {
             return unit.problem(

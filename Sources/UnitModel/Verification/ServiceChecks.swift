@@ -64,8 +64,8 @@ enum ServiceChecks {
     }
 
     private static func forcedRestartOfOneshot(_ service: UnitSettings) -> [UnitProblem] {
-        guard service.version < 256, service.serviceType == "oneshot",
-            let status = service.values("RestartForceExitStatus").last
+        guard service.serviceType == "oneshot",
+            let status = service.values("RestartForceExitStatus").last, service.version < 256
         else { return [] }
         return service.problem(
             .oneshotForcedRestart, "RestartForceExitStatus= is refused for Type=oneshot",

@@ -40,8 +40,8 @@ enum ServiceRemarks {
 
     private static func credentials(_ service: UnitSettings) -> [UnitProblem] {
         // A service gets Type=simple only after this check, unless the file says so.
-        guard service.version >= 253, service.word("Type") == "simple",
-            service.hasCommand("ExecStartPost"), service.hasCredentials
+        guard service.word("Type") == "simple", service.hasCommand("ExecStartPost"),
+            service.hasCredentials, service.version >= 253
         else { return [] }
         return service.problem(
             .credentialRace,

@@ -14,7 +14,9 @@ enum ExecPath {
         _ text: ArraySlice<UInt8>, at range: Range<Int>, effect: ValueEffect,
         in context: ValueContext
     ) throws(ValueProblem) -> [UInt8] {
-        let family = context.version < 250 ? SpecifierFamily.full : .path
+        let isPlain =
+            text.count <= SpecifierFamily.path.lengthLimit && !text.contains(UInt8(ascii: "%"))
+        let family = isPlain || context.version >= 250 ? SpecifierFamily.path : .full
         let path = try SpecifierExpansion.expand(
             text, at: range, as: family, effect: effect, in: context)
         if let mistake = mistake(in: path, version: context.version) {
@@ -25,7 +27,9 @@ enum ExecPath {
 
     /// A path as the release keeps it: 247 leaves `.` components in.
     static func simplified(_ path: [UInt8], version: SystemdVersion) -> [UInt8] {
-        guard version < 248 else { return PathText.simplified(path, for: version) }
+        guard path.contains(UInt8(ascii: ".")), version < 248 else {
+            return PathText.simplified(path, for: version)
+        }
         return path.indices.filter {
             path[$0] != slash || $0 == 0 || path[$0 - 1] != slash
         }.map { path[$0] }
@@ -37,12 +41,12 @@ enum ExecPath {
             return "the path \(quoted(path)) has the character \(quoted([byte])); control "
                 + "characters, quotes, backslashes and since 260 patterns are not allowed"
         }
-        if path.last == slash || (version >= 257 && endsInDots(path)) {
+        if path.last == slash || (endsInDots(path) && version >= 257) {
             return "the path \(quoted(path)) is that of a folder, not of a program"
         }
         let isValid =
             path.first == slash
-            ? version < 248 || PathText.isValid(path)
+            ? PathText.isValid(path) || version < 248
             : isName(path, version: version)
         return isValid
             ? nil
@@ -64,9 +68,8 @@ enum ExecPath {
 
     /// Whether bytes name a file; 247 lets a name have 4096 bytes.
     private static func isName(_ name: [UInt8], version: SystemdVersion) -> Bool {
-        version < 248
-            ? !name.contains(slash) && name.count <= 4096 && !endsInDots(name)
-            : PathText.isFileName(name)
+        PathText.isFileName(name)
+            || !name.contains(slash) && name.count <= 4096 && !endsInDots(name) && version < 248
     }
 
     private static let slash = UInt8(ascii: "/")

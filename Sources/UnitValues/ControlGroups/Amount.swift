@@ -50,7 +50,7 @@ extension Amount {
         if text.matches("infinity") { return .infinite }
         if let share = Share.part(text, in: version) { return .share(share) }
         try refuseUnusableShare(text, in: version)
-        guard let number = UInt64(unitValue: text, rules: .spellings(in: version)),
+        guard let number = UInt64(unitValue: text, rules: .spellings(of: text, in: version)),
             (1..<UInt64.max).contains(number)
         else {
             throw ValueProblem(
@@ -75,7 +75,7 @@ extension Amount {
 extension Share {
     /// A share of at most the whole, as finely as the release reads it; nil for anything else.
     static func part(_ text: ArraySlice<UInt8>, in version: SystemdVersion) -> Share? {
-        Share(unitValue: text, precision: .finest(in: version)).flatMap {
+        Share(unitValue: text, precision: .finest(of: text, in: version)).flatMap {
             $0.permyriad <= 10_000 ? $0 : nil
         }
     }
@@ -95,7 +95,7 @@ extension Share {
     ) throws(ValueProblem) -> Share {
         // 247 has another name for the directive, and whole percents only.
         let share = part(text, in: version)
-        guard let share, version >= 248 || share.permyriad % 100 == 0 else {
+        guard let share, share.permyriad % 100 == 0 || version >= 248 else {
             throw ValueProblem(
                 "\(quoted(text)) is no share; \(allowed(in: version))", at: text.indices)
         }
@@ -109,7 +109,7 @@ extension Share {
     public static func parseQuota(
         _ text: ArraySlice<UInt8>, in version: SystemdVersion
     ) throws(ValueProblem) -> Share {
-        guard let share = Share(unitValue: text, precision: .finest(in: version)),
+        guard let share = Share(unitValue: text, precision: .finest(of: text, in: version)),
             share.permyriad > 0
         else {
             throw ValueProblem(

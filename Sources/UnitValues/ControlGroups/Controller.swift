@@ -7,7 +7,7 @@ public struct Controller: Hashable, Sendable {
     public init?(_ name: ArraySlice<UInt8>, in version: SystemdVersion) {
         guard
             let row = Self.table.first(where: {
-                name.matches($0.name) && version.number >= $0.since
+                name.matches($0.name) && version >= SystemdVersion($0.since)
             })
         else { return nil }
         self.name = row.name.description
@@ -15,7 +15,7 @@ public struct Controller: Hashable, Sendable {
 
     /// The names that a release has, in its own order.
     public static func names(in version: SystemdVersion) -> [String] {
-        table.filter { version.number >= $0.since }.map(\.name.description)
+        table.filter { version >= SystemdVersion($0.since) }.map(\.name.description)
     }
 
     private static let table: [(name: StaticString, since: Int)] = [

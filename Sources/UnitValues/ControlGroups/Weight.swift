@@ -35,11 +35,11 @@ public struct Weight: Hashable, Sendable {
     public static func parse(
         _ text: ArraySlice<UInt8>, as kind: Kind, in version: SystemdVersion
     ) throws(ValueProblem) -> Weight {
-        let hasIdle = kind == .cpu && version >= 252
-        if hasIdle, text.matches("idle") { return Weight(0) }
-        guard let number = UInt64(unitValue: text, rules: .spellings(in: version)),
+        if kind == .cpu, text.matches("idle"), version >= 252 { return Weight(0) }
+        guard let number = UInt64(unitValue: text, rules: .spellings(of: text, in: version)),
             kind.range.contains(number)
         else {
+            let hasIdle = kind == .cpu && version >= 252
             let range = "a number from \(kind.range.lowerBound) to \(kind.range.upperBound)"
             throw ValueProblem(
                 "\(quoted(text)) is no weight; use \(range)" + (hasIdle ? ", or idle" : ""),

@@ -21,6 +21,14 @@ public struct Share: Hashable, Sendable {
         public static func finest(in version: SystemdVersion) -> Precision {
             version >= 249 ? .permyriad : .permille
         }
+
+        /// A precision that reads a text as the finest of a release does.
+        static func finest(
+            of text: ArraySlice<UInt8>, in version: SystemdVersion
+        ) -> Precision {
+            let isCoarse = text.allSatisfy { $0 != UInt8(ascii: ".") && $0 < 0x80 }
+            return isCoarse ? .permyriad : finest(in: version)
+        }
     }
 
     /// Reads a share of any size; nil when the text is none.

@@ -65,11 +65,14 @@ extension FixedWidthInteger {
 }
 
 extension WholeNumberRules {
-    /// What the C library of a release's Debian reads that others do not.
+    /// What the C library of a release's Debian reads in a text that others do not.
     ///
     /// 262 refuses it again, with the same C library.
-    public static func spellings(in version: SystemdVersion) -> WholeNumberRules {
-        (253..<258).contains(version) ? .acceptSignedBinary : []
+    public static func spellings(
+        of text: ArraySlice<UInt8>, in version: SystemdVersion
+    ) -> WholeNumberRules {
+        let mayBeBinary = text.contains { $0.lowercased == UInt8(ascii: "b") }
+        return mayBeBinary && (253..<258).contains(version) ? .acceptSignedBinary : []
     }
 }
 

@@ -56,7 +56,7 @@ extension PathRequirement {
         guard !path.isEmpty else {
             throw ValueProblem("a path is missing", at: range, effect: effect)
         }
-        guard version < 248 ? path.count <= PathText.longestPath : PathText.isValid(path) else {
+        guard PathText.isValid(path) || path.count <= PathText.longestPath && version < 248 else {
             throw ValueProblem(
                 "path \(quoted(path)) is too long; a path may have \(PathText.longestPath) bytes "
                     + "and a name in it \(PathText.longestName)",

@@ -16,10 +16,10 @@ enum PathText {
         var result: [UInt8] = []
         result.reserveCapacity(path.count)
         if path.first == UInt8(ascii: "/") { result.append(UInt8(ascii: "/")) }
-        let stopsAtRoot = version >= 257 && !result.isEmpty
+        let isAbsolute = !result.isEmpty
         var isFirst = true
         for name in path.split(separator: UInt8(ascii: "/")) where !name.elementsEqual(dot) {
-            if stopsAtRoot, isFirst, name.elementsEqual(dots) { continue }
+            if isAbsolute, isFirst, name.elementsEqual(dots), version >= 257 { continue }
             if !isFirst { result.append(UInt8(ascii: "/")) }
             isFirst = false
             result += name

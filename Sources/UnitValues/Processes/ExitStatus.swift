@@ -14,7 +14,7 @@ public struct ExitStatus: Hashable, Sendable {
     /// Reads a name of an exit status, in capitals, or a number; nil when the text is neither.
     public init?(unitValue text: ArraySlice<UInt8>, in version: SystemdVersion) {
         if let named = ExitStatusTable.shared.first(where: { text.elementsEqual($0.name.utf8) }),
-            version.number >= named.since
+            version >= SystemdVersion(named.since)
         {
             code = named.code
         } else if let number = UInt8(unitValue: text) {

@@ -13,7 +13,7 @@ public struct AddressFamilies: Hashable, Sendable {
     public static func read(
         _ text: ArraySlice<UInt8>, in context: ValueContext
     ) -> ValueReading<AddressFamilies> {
-        if context.version >= 249, text.matches("none") {
+        if text.matches("none"), context.version >= 249 {
             return ValueReading(AddressFamilies(isInverted: false, names: [], isNone: true))
         }
         let rest = text.after("~")

@@ -14,8 +14,9 @@ public struct CapabilitySet: Hashable, Sendable {
         let rest = text.after("~")
         isInverted = rest != nil
         // Until 257, an unbalanced quote ended the list.
+        let hasQuotes = text.contains { $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: "\"") }
         let rules: WordRules =
-            context.version >= 257 ? [.unquote, .acceptUnbalanced] : .unquote
+            hasQuotes && context.version >= 257 ? [.unquote, .acceptUnbalanced] : .unquote
         var splitter = WordSplitter(rest ?? text, rules: rules)
         var mask: UInt64 = 0
         while let word = try? splitter.next() {
@@ -31,8 +32,8 @@ public struct CapabilitySet: Hashable, Sendable {
         of word: ArraySlice<UInt8>, in version: SystemdVersion
     ) -> UInt64? {
         if let number = Int32(unitValue: word) {
-            let highest: Int32 = version >= 257 ? 62 : 63
-            return (0...highest).contains(number) ? UInt64(number) : nil
+            let isNumber = (0...62).contains(number) || number == 63 && version < 257
+            return isNumber ? UInt64(number) : nil
         }
         let name = String(decoding: word.map(\.lowercased), as: UTF8.self)
         return names.firstIndex(of: name).map { UInt64($0) }

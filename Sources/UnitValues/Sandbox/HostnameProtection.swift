@@ -20,7 +20,8 @@ public struct HostnameProtection: Hashable, Sendable {
     ///
     /// - Throws: ``ValueProblem`` for anything else.
     public init(_ text: ArraySlice<UInt8>, in context: ValueContext) throws(ValueProblem) {
-        let colon = context.version >= 258 ? text.firstIndex(of: UInt8(ascii: ":")) : nil
+        var colon = text.firstIndex(of: UInt8(ascii: ":"))
+        if colon != nil, context.version < 258 { colon = nil }
         let word = colon.map { text[..<$0] } ?? text
         if let colon {
             hostname = try Self.hostname(text[(colon + 1)...], in: context)
@@ -29,7 +30,7 @@ public struct HostnameProtection: Hashable, Sendable {
         }
         if let isOn = Bool(unitValue: word), isOn || colon == nil {
             mode = isOn ? .yes : .no
-        } else if context.version >= 258, word.matches("private") {
+        } else if word.matches("private"), context.version >= 258 {
             mode = .private
         } else {
             throw ValueProblem(

@@ -72,7 +72,7 @@ public struct ProcessorSet: Hashable, Sendable {
         in version: SystemdVersion
     ) throws(ValueProblem) {
         // Older releases count up to this number without reaching it.
-        if version < 258, numbers.lower == .max { return }
+        if numbers.lower == .max, version < 258 { return }
         guard numbers.upper < Self.limit else {
             throw ValueProblem(
                 "\(quoted(word.bytes)) is too high; numbers end at \(Self.limit - 1)", at: place,

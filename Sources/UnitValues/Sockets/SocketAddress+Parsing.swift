@@ -94,7 +94,8 @@ extension SocketAddress {
     }
 
     private static func port(_ text: ArraySlice<UInt8>, in version: SystemdVersion) -> UInt16? {
-        let rules: WholeNumberRules = version >= 252 ? .refuseBlanks : []
+        let hasBlanks = text.contains(where: WordSplitter.blanks.contains)
+        let rules: WholeNumberRules = hasBlanks && version >= 252 ? .refuseBlanks : []
         guard let port = UInt16(unitValue: text, rules: rules), port > 0 else { return nil }
         return port
     }

@@ -59,9 +59,9 @@ extension StandardOutput {
             self = .fileDescriptor(try StandardInput.descriptorName(name, in: context))
             return
         }
-        let openings: [FileOpening] =
-            context.version >= 248 ? [.overwrite, .append, .truncate] : [.overwrite, .append]
-        for opening in openings where text.starts(with: opening.rawValue.utf8) {
+        for opening in [FileOpening.overwrite, .append, .truncate]
+        where text.starts(with: opening.rawValue.utf8) {
+            if opening == .truncate, context.version < 248 { break }
             let rest = text.dropFirst(opening.rawValue.utf8.count)
             if rest.isEmpty {
                 self = .file(nil, opening)

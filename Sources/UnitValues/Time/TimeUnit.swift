@@ -33,7 +33,7 @@ public enum TimeUnit: UInt64, CaseIterable, Sendable {
             return (unit, name.utf8CodeUnitCount)
         }
         // Since 250 also with the Greek letter, and not only with the sign for micro.
-        if version >= 250, text.hasPrefix("\u{3BC}s") { return (.microsecond, 3) }
+        if text.hasPrefix("\u{3BC}s"), version >= 250 { return (.microsecond, 3) }
         return nil
     }
 

@@ -27,7 +27,7 @@ struct SecretInUnit: LintRule {
         "PASSWORD", "PASSWD", "PASSPHRASE", "SECRET", "TOKEN", "APIKEY", "API_KEY", "ACCESS_KEY",
         "PRIVATE_KEY", "CREDENTIALS",
     ]
-    private static let harmless = ["_FILE", "_PATH", "_DIR", "-file", "-path", "_COMMAND", "_URL"]
+    private static let harmless = ["_FILE", "_PATH", "_DIR", "_COMMAND", "_URL"]
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
         for line in unit.newest.values(of: "Environment", in: .service) {
@@ -56,12 +56,13 @@ struct SecretInUnit: LintRule {
         let value = text[text.index(after: equals)...]
         return !value.isEmpty && !value.contains("$") && !value.hasPrefix("/")
             && !value.hasPrefix("%") && words.contains { name.contains($0) }
-            && !harmless.contains { name.hasSuffix($0.uppercased().replacingDashes()) }
+            && !harmless.contains { name.hasSuffix($0) }
     }
 }
 
 extension String {
     fileprivate func replacingDashes() -> String {
-        String(map { $0 == "-" ? "_" : $0 })
+        String(
+            decoding: utf8.map { $0 == UInt8(ascii: "-") ? UInt8(ascii: "_") : $0 }, as: UTF8.self)
     }
 }

@@ -43,8 +43,10 @@ struct MisspeltUnitName: LintRule {
             + effective.unitsNamed(
                 by: "WantedBy", "RequiredBy", "UpheldBy", "Also", in: .install)
         for unit in named {
-            guard !Self.wellKnown.contains(unit.name), unit.name.contains("."),
-                let nearest = Spelling.nearest(to: unit.name, among: Self.wellKnown),
+            guard unit.name.contains("."), !Self.wellKnown.contains(unit.name),
+                let nearest = Spelling.nearest(
+                    to: unit.name, among: Self.wellKnown,
+                    slips: min(2, Spelling.allowedSlips(in: unit.name))),
                 Self.isSlip(unit.name, of: nearest)
             else { continue }
             sink.advise(
@@ -57,6 +59,5 @@ struct MisspeltUnitName: LintRule {
     private static func isSlip(_ name: String, of known: String) -> Bool {
         let isSuffixRight = UnitKind(fileName: name) != nil
         return abs(name.utf8.count - known.utf8.count) <= (isSuffixRight ? 1 : 2)
-            && Spelling.nearest(to: name, among: [known], slips: 2) != nil
     }
 }
