@@ -4,7 +4,9 @@ import UnitSyntax
 import UnitValues
 
 /// A program that a unit runs, with the line that says so.
-struct LintedCommand: Sendable {
+///
+/// An object, since many rules look at the same programs.
+final class LintedCommand: Sendable {
     let command: ExecCommand
     let assignment: EffectiveAssignment
     /// The value as systemd reads it, which ranges of arguments count in.
@@ -24,7 +26,8 @@ struct LintedCommand: Sendable {
         self.value = value
         directive = assignment.directive.name
         let slash = command.path.utf8.lastIndex(of: UInt8(ascii: "/"))
-        programName = slash.map { String(command.path[command.path.utf8.index(after: $0)...]) }
+        programName =
+            slash.map { String(command.path[command.path.utf8.index(after: $0)...]) }
             ?? command.path
         let arguments = command.arguments.dropFirst()
         let option =

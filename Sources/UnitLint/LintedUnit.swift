@@ -41,6 +41,9 @@ public struct LintedUnit: Sendable {
     /// The programs that the newest release would run, in the order of the directives.
     let commands: [LintedCommand]
 
+    /// The units that its dependencies and its `[Install]` section name.
+    let named: [NamedUnit]
+
     init(_ file: UnitFile, targets: [SystemdVersion]) {
         self.file = file
         let source = UnitSource(path: file.name.unitName, file: file)
@@ -52,6 +55,7 @@ public struct LintedUnit: Sendable {
         }
         newest = groups[groups.count - 1].unit
         commands = newest.allCommands
+        named = newest.namedUnits
         readings = targets.isEmpty ? [] : groups
     }
 

@@ -4,47 +4,77 @@ import UnitSyntax
 import UnitValues
 
 /// A unit that a list of names in a file speaks of.
-struct NamedUnit {
+///
+/// An object, since many rules look at the same names.
+final class NamedUnit: Sendable {
     /// The name as it is written, specifiers included.
     let name: String
     /// The list that it stands in.
     let assignment: EffectiveAssignment
     /// Where in the list's value.
     let range: Range<Int>
+    /// The directive that names it, such as `After`, as the file calls it.
+    let directive: String
+    /// What the directive is called today.
+    let currentDirective: String
 
-    /// The directive that names it, such as `After`.
-    var directive: String { assignment.directive.name }
+    init(_ word: Word, in assignment: EffectiveAssignment) {
+        name = word.text
+        self.assignment = assignment
+        range = word.range
+        directive = assignment.directive.name
+        currentDirective = assignment.canonicalDirective.name
+    }
 
     /// Whether the name ends in a suffix, such as `.target`.
     func isA(_ kind: UnitKind) -> Bool { name.hasSuffix(kind.suffix) }
 }
 
 extension EffectiveUnit {
-    /// The units that some directives of a section name, in order.
-    func unitsNamed(by directives: String..., in section: SectionID = .unit) -> [NamedUnit] {
-        directives.flatMap { unitsNamed(by: $0, in: section) }
+    /// The units that the dependencies and the `[Install]` section name, in order.
+    var namedUnits: [NamedUnit] {
+        assignments.flatMap { assignment -> [NamedUnit] in
+            switch assignment.directive.kind {
+            case .unitDependencies, .installAlias, .installDependencies, .installAlso:
+                words(of: assignment)
+            default: []
+            }
+        }
     }
 
-    private func unitsNamed(by directive: String, in section: SectionID) -> [NamedUnit] {
-        values(of: directive, in: section).flatMap { assignment -> [NamedUnit] in
-            let words =
-                (try? WordSplitter.words(
-                    of: text(of: assignment)[...], rules: [.keepBackslashes])) ?? []
-            return words.map {
-                NamedUnit(name: $0.text, assignment: assignment, range: $0.range)
+    /// The words of a list, in order.
+    func words(of directive: String, in section: SectionID) -> [NamedUnit] {
+        values(of: directive, in: section).flatMap { words(of: $0) }
+    }
+
+    private func words(of assignment: EffectiveAssignment) -> [NamedUnit] {
+        let words =
+            (try? WordSplitter.words(of: text(of: assignment)[...], rules: [.keepBackslashes]))
+            ?? []
+        return words.map { NamedUnit($0, in: assignment) }
+    }
+
+    /// Whether systemd orders the unit after the basic system by itself.
+    var hasDefaultDependencies: Bool { boolean("DefaultDependencies", in: .unit) ?? true }
+}
+
+extension LintedUnit {
+    /// The units that some directives of a section name, by directive.
+    func unitsNamed(by directives: String..., in section: SectionID = .unit) -> [NamedUnit] {
+        directives.flatMap { directive in
+            named.filter {
+                $0.currentDirective == directive && $0.assignment.directive.section == section
             }
         }
     }
 
     /// Whether some directives of `[Unit]` name a unit.
     func names(_ unit: String, in directives: [String]) -> Bool {
-        directives.contains { directive in
-            unitsNamed(by: directive).contains { $0.name == unit }
+        named.contains {
+            $0.name == unit && directives.contains($0.currentDirective)
+                && $0.assignment.directive.section == .unit
         }
     }
-
-    /// Whether systemd orders the unit after the basic system by itself.
-    var hasDefaultDependencies: Bool { boolean("DefaultDependencies", in: .unit) ?? true }
 }
 
 extension FindingSink {

@@ -2,7 +2,9 @@ public import UnitCatalog
 public import UnitValues
 
 /// A value that counts in the end, and where it came from.
-public struct EffectiveAssignment: Sendable {
+///
+/// An object, since everybody who asks for the value gets it and nobody changes it.
+public final class EffectiveAssignment: Sendable {
     /// The directive, by the name that the file has.
     public let directive: Directive
 
@@ -20,6 +22,14 @@ public struct EffectiveAssignment: Sendable {
 
     /// Where the text of the value stands in the document.
     public let range: Range<Int>
+
+    init(_ line: LineReading, value: DirectiveValue, origin: ValueOrigin) {
+        directive = line.directive
+        self.value = value
+        problems = line.reading.problems
+        self.origin = origin
+        range = line.range
+    }
 
     /// Whether nothing stands after the `=`.
     public var isEmpty: Bool { range.isEmpty || value == .empty }

@@ -70,9 +70,8 @@ public struct EffectiveUnit: Sendable {
                 guard let value = line.reading.value else { continue }
                 merge.add(
                     EffectiveAssignment(
-                        directive: line.directive, value: value, problems: line.reading.problems,
-                        origin: ValueOrigin(source, number: number, lineIndex: line.lineIndex),
-                        range: line.range))
+                        line, value: value,
+                        origin: ValueOrigin(source, number: number, lineIndex: line.lineIndex)))
             }
         }
         assignments = merge.result

@@ -60,7 +60,9 @@ struct SourceReader {
         var strays: [(outcome: Outcome, readers: [Int])] = []
         for reader in readers.dropLast() {
             let version = contexts[reader].version
-            if agreeing.contains(version.number), line.stands(for: version, as: outcome) { continue }
+            if agreeing.contains(version.number), line.stands(for: version, as: outcome) {
+                continue
+            }
             let own = self.outcome(of: line, for: reader, in: number).outcome
             if own == outcome { continue }
             if let known = strays.firstIndex(where: { $0.outcome == own }) {

@@ -10,7 +10,9 @@ extension ValueReader {
 
     /// Yes, no, or from a release on empty for "decide yourself".
     func tristate(emptySince: Int) -> ValueReading<DirectiveValue> {
-        if bytes.isEmpty, context.version >= SystemdVersion(emptySince) { return ValueReading(.empty) }
+        if bytes.isEmpty, context.version >= SystemdVersion(emptySince) {
+            return ValueReading(.empty)
+        }
         return boolean(fatal: false)
     }
 
@@ -45,7 +47,9 @@ extension ValueReader {
     func wholeNumber<Number: FixedWidthInteger>(
         in range: ClosedRange<Number>
     ) -> ValueReading<DirectiveValue> {
-        guard let number = Number(unitValue: bytes, rules: .spellings(of: bytes, in: context.version)),
+        guard
+            let number = Number(
+                unitValue: bytes, rules: .spellings(of: bytes, in: context.version)),
             range.contains(number)
         else {
             return refuse("is no whole number from \(range.lowerBound) to \(range.upperBound)")
@@ -85,7 +89,9 @@ extension ValueReader {
     /// An exit status from 0 to 255; empty means "as the process said".
     func exitStatus() -> ValueReading<DirectiveValue> {
         if bytes.isEmpty { return ValueReading(.empty) }
-        guard let status = UInt8(unitValue: bytes, rules: .spellings(of: bytes, in: context.version)) else {
+        guard
+            let status = UInt8(unitValue: bytes, rules: .spellings(of: bytes, in: context.version))
+        else {
             return refuse("is no exit status; write a number from 0 to 255")
         }
         return ValueReading(.integer(Int64(status)))

@@ -44,7 +44,7 @@ struct UnsetVariableInCommand: LintRule {
             effective.values(of: "PAMName", in: .service).isEmpty
         else { return }
         let known = Self.provided.union(effective.variablesSet)
-        for command in effective.allCommands where command.command.expandsVariables {
+        for command in unit.commands where command.command.expandsVariables {
             for argument in command.arguments {
                 for name in argument.variables where !known.contains(name) {
                     sink.advise(

@@ -16,8 +16,8 @@ struct BeforeAndAfterSameUnit: LintRule {
         reference: "systemd.unit(5)")
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
-        for later in unit.newest.unitsNamed(by: "After")
-        where unit.newest.names(later.name, in: ["Before"]) {
+        for later in unit.unitsNamed(by: "After")
+        where unit.names(later.name, in: ["Before"]) {
             sink.advise(
                 Self.self, "After=\(later.name) contradicts Before=\(later.name)",
                 help: "keep one of them: the unit cannot start both before and after it", at: later)

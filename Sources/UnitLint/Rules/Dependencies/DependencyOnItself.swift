@@ -18,7 +18,7 @@ struct DependencyOnItself: LintRule {
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
         let own: Set<String> = [unit.newest.context.unitName, "%n"]
-        let named = unit.newest.unitsNamed(
+        let named = unit.unitsNamed(
             by: "After", "Before", "Wants", "Requires", "Requisite", "BindsTo", "PartOf",
             "Conflicts",
             "OnFailure", "OnSuccess", "Upholds", "PropagatesReloadTo", "JoinsNamespaceOf")

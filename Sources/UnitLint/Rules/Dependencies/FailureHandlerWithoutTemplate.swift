@@ -16,7 +16,7 @@ struct FailureHandlerWithoutTemplate: LintRule {
         reference: "systemd.unit(5)")
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
-        for handler in unit.newest.unitsNamed(by: "OnFailure")
+        for handler in unit.unitsNamed(by: "OnFailure")
         where handler.isA(.service) && !handler.name.contains("@") {
             sink.advise(
                 Self.self, "\(handler.name) is not told which unit failed",

@@ -35,12 +35,11 @@ struct MisspeltUnitName: LintRule {
     ]
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
-        let effective = unit.newest
         let named =
-            effective.unitsNamed(
+            unit.unitsNamed(
                 by: "After", "Before", "Wants", "Requires", "Requisite", "BindsTo", "PartOf",
                 "Conflicts", "OnFailure", "Upholds")
-            + effective.unitsNamed(
+            + unit.unitsNamed(
                 by: "WantedBy", "RequiredBy", "UpheldBy", "Also", in: .install)
         for unit in named {
             guard unit.name.contains("."), !Self.wellKnown.contains(unit.name),

@@ -21,10 +21,9 @@ struct NetworkOnlineWithoutWants: LintRule {
     private static let target = "network-online.target"
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
-        let effective = unit.newest
         guard !unit.file.name.isDropIn,
-            let order = effective.unitsNamed(by: "After").first(where: { $0.name == Self.target }),
-            !effective.names(
+            let order = unit.unitsNamed(by: "After").first(where: { $0.name == Self.target }),
+            !unit.names(
                 Self.target, in: ["Wants", "Requires", "BindsTo", "Requisite", "Upholds"])
         else { return }
         sink.advise(

@@ -20,7 +20,7 @@ struct NoShutdownConflict: LintRule {
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
         guard !unit.file.name.isDropIn, !unit.newest.hasDefaultDependencies,
             let line = unit.newest.last("DefaultDependencies", in: .unit),
-            !unit.newest.names("shutdown.target", in: ["Conflicts", "Before"]),
+            !unit.names("shutdown.target", in: ["Conflicts", "Before"]),
             [.service, .socket, .timer, .path].contains(unit.newest.kind)
         else { return }
         sink.advise(

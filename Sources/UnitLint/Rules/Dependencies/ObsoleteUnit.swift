@@ -24,10 +24,9 @@ struct ObsoleteUnit: LintRule {
     ]
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
-        let effective = unit.newest
         let named =
-            effective.unitsNamed(by: "After", "Before", "Wants", "Requires")
-            + effective.unitsNamed(by: "WantedBy", "RequiredBy", in: .install)
+            unit.unitsNamed(by: "After", "Before", "Wants", "Requires")
+            + unit.unitsNamed(by: "WantedBy", "RequiredBy", in: .install)
         for old in named {
             guard let replacement = Self.replacements[old.name] else { continue }
             sink.advise(

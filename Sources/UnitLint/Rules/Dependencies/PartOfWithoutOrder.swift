@@ -17,8 +17,8 @@ struct PartOfWithoutOrder: LintRule {
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
         guard !unit.file.name.isDropIn else { return }
-        for whole in unit.newest.unitsNamed(by: "PartOf")
-        where !unit.newest.names(whole.name, in: ["After", "Before"]) {
+        for whole in unit.unitsNamed(by: "PartOf")
+        where !unit.names(whole.name, in: ["After", "Before"]) {
             sink.advise(
                 Self.self, "no order against \(whole.name), of which the unit is a part",
                 help: "add After=\(whole.name)", at: whole)

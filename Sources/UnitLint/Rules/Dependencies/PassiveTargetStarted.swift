@@ -30,9 +30,9 @@ struct PassiveTargetStarted: LintRule {
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
         guard !unit.file.name.isDropIn else { return }
-        for target in unit.newest.unitsNamed(by: "Wants", "Requires", "BindsTo", "Requisite")
+        for target in unit.unitsNamed(by: "Wants", "Requires", "BindsTo", "Requisite")
         where Self.passive.contains(target.name)
-            && !unit.newest.names(target.name, in: ["Before"])
+            && !unit.names(target.name, in: ["Before"])
         {
             let advice =
                 target.name == "network.target"

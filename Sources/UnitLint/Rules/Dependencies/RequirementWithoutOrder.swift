@@ -32,9 +32,9 @@ struct RequirementWithoutOrder: LintRule {
         let effective = unit.newest
         // A target is ordered after what it requires by systemd itself.
         guard !unit.file.name.isDropIn, effective.kind != .target else { return }
-        for required in effective.unitsNamed(by: "Requires", "BindsTo", "Requisite")
+        for required in unit.unitsNamed(by: "Requires", "BindsTo", "Requisite")
         where !isOrderedAnyway(required, in: effective)
-            && !effective.names(required.name, in: ["After", "Before"])
+            && !unit.names(required.name, in: ["After", "Before"])
         {
             sink.advise(
                 Self.self,

@@ -19,10 +19,10 @@ struct ShutdownConflictWithoutBefore: LintRule {
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
         guard !unit.newest.hasDefaultDependencies,
-            let conflict = unit.newest.unitsNamed(by: "Conflicts").first(where: {
+            let conflict = unit.unitsNamed(by: "Conflicts").first(where: {
                 $0.name == "shutdown.target"
             }),
-            !unit.newest.names("shutdown.target", in: ["Before"])
+            !unit.names("shutdown.target", in: ["Before"])
         else { return }
         sink.advise(
             Self.self, "the shutdown does not wait for this unit to stop",

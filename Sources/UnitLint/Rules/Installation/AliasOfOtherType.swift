@@ -18,7 +18,7 @@ struct AliasOfOtherType: LintRule {
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
         let kind = unit.newest.kind
-        for alias in unit.newest.unitsNamed(by: "Alias", in: .install) {
+        for alias in unit.unitsNamed(by: "Alias", in: .install) {
             if [.mount, .automount, .swap, .slice].contains(kind) {
                 sink.advise(
                     Self.self, "a \(kind.rawValue) cannot have an alias", help: "drop the line",

@@ -14,7 +14,7 @@ struct AlsoItself: LintRule {
         reference: "systemd.unit(5)")
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
-        for other in unit.newest.unitsNamed(by: "Also", in: .install)
+        for other in unit.unitsNamed(by: "Also", in: .install)
         where other.name == unit.newest.context.unitName || other.name == "%n" {
             sink.advise(
                 Self.self, "Also= names the unit itself",

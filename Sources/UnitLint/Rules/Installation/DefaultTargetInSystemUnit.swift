@@ -18,7 +18,7 @@ struct DefaultTargetInSystemUnit: LintRule {
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
         guard !unit.isUserUnit else { return }
-        for target in unit.newest.unitsNamed(by: "WantedBy", "RequiredBy", in: .install)
+        for target in unit.unitsNamed(by: "WantedBy", "RequiredBy", in: .install)
         where target.name == "default.target" {
             sink.advise(
                 Self.self, "default.target is an alias, for user units only",

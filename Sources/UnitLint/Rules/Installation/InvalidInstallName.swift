@@ -23,7 +23,7 @@ struct InvalidInstallName: LintRule {
         reference: "systemd.unit(5)")
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
-        let named = unit.newest.unitsNamed(
+        let named = unit.unitsNamed(
             by: "WantedBy", "RequiredBy", "UpheldBy", "Also", "Alias", in: .install)
         let context = unit.newest.context
         for unit in named {

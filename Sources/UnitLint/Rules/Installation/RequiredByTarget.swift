@@ -20,7 +20,7 @@ struct RequiredByTarget: LintRule {
     ]
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
-        for target in unit.newest.unitsNamed(by: "RequiredBy", in: .install)
+        for target in unit.unitsNamed(by: "RequiredBy", in: .install)
         where Self.boot.contains(target.name) {
             sink.advise(
                 Self.self, "the boot fails when this unit does",

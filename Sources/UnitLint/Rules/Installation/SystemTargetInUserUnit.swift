@@ -19,7 +19,7 @@ struct SystemTargetInUserUnit: LintRule {
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
         guard unit.isUserUnit else { return }
-        for target in unit.newest.unitsNamed(by: "WantedBy", "RequiredBy", in: .install)
+        for target in unit.unitsNamed(by: "WantedBy", "RequiredBy", in: .install)
         where Self.system.contains(target.name) {
             sink.advise(
                 Self.self, "a user's manager has no \(target.name)",

@@ -23,7 +23,7 @@ struct UnusualInstallTarget: LintRule {
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
         guard let usual = Self.usual[unit.newest.kind] else { return }
-        for target in unit.newest.unitsNamed(by: "WantedBy", "RequiredBy", in: .install)
+        for target in unit.unitsNamed(by: "WantedBy", "RequiredBy", in: .install)
         where ["multi-user.target", "graphical.target", "default.target"].contains(target.name) {
             guard !(usual == "paths.target" && target.name == "multi-user.target") else { continue }
             sink.advise(

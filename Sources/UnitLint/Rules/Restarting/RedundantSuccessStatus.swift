@@ -17,7 +17,7 @@ struct RedundantSuccessStatus: LintRule {
     ]
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
-        for status in unit.newest.unitsNamed(by: "SuccessExitStatus", in: .service)
+        for status in unit.newest.words(of: "SuccessExitStatus", in: .service)
         where Self.always.contains(status.name) {
             sink.advise(
                 Self.self, "\(status.name) is a success anyway", help: "drop it", at: status)

@@ -24,16 +24,19 @@ struct CommandHiddenBySandbox: LintRule {
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
         let effective = unit.newest
-        guard effective.values(of: "BindPaths", in: .service).isEmpty,
+        let inaccessible = effective.values(of: "InaccessiblePaths", in: .service)
+        let temporary = effective.values(of: "TemporaryFileSystem", in: .service)
+        guard !inaccessible.isEmpty || !temporary.isEmpty,
+            effective.values(of: "BindPaths", in: .service).isEmpty,
             effective.values(of: "BindReadOnlyPaths", in: .service).isEmpty
         else { return }
-        let programs = effective.allCommands.filter { !$0.command.flags.contains(.privileged) }
+        let programs = unit.commands.filter { !$0.command.flags.contains(.privileged) }
             .map(\.command.path)
-        for line in effective.values(of: "InaccessiblePaths", in: .service) {
+        for line in inaccessible {
             guard case .namespacePaths(let paths) = line.value else { continue }
             report(paths.map(\.path), hiding: programs, at: line, into: &sink)
         }
-        for line in effective.values(of: "TemporaryFileSystem", in: .service) {
+        for line in temporary {
             guard case .temporaryFileSystems(let systems) = line.value else { continue }
             report(systems.map(\.path), hiding: programs, at: line, into: &sink)
         }

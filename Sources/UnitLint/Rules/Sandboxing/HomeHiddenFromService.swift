@@ -43,8 +43,8 @@ struct HomeHiddenFromService: LintRule {
                     "use ProtectHome=read-only, or keep the data in /var/lib with StateDirectory=",
                 at: line)
         }
-        for command in effective.allCommands
-        where Self.homes.contains(where: { command.command.path.hasPrefix($0 + "/") })
+        for command in unit.commands
+        where Self.homes.contains(where: { command.command.path.isBelow($0) })
             && !command.command.flags.contains(.privileged)
         {
             sink.advise(
@@ -59,6 +59,14 @@ struct HomeHiddenFromService: LintRule {
 extension AbsolutePath {
     /// Whether it is one of some folders, or lies below one.
     func isBelow(any folders: [String]) -> Bool {
-        folders.contains { text == $0 || text.hasPrefix($0 == "/" ? "/" : $0 + "/") }
+        folders.contains { text == $0 || text.isBelow($0) }
+    }
+}
+
+extension String {
+    /// Whether the path lies below a folder.
+    func isBelow(_ folder: String) -> Bool {
+        hasPrefix(folder)
+            && (folder == "/" || utf8.dropFirst(folder.utf8.count).first == UInt8(ascii: "/"))
     }
 }

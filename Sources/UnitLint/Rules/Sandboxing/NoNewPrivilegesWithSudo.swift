@@ -28,13 +28,18 @@ struct NoNewPrivilegesWithSudo: LintRule {
         guard effective.boolean("NoNewPrivileges", in: .service) == true,
             !isRoot || effective.boolean("DynamicUser", in: .service) == true
         else { return }
-        for command in effective.allCommands {
-            let words = command.script?.text.split(separator: " ").map(String.init) ?? []
-            guard let program = ([command.programName] + words).first(where: Self.programs.contains)
-            else { continue }
+        for command in unit.commands {
+            guard let program = Self.program(in: command) else { continue }
             sink.advise(
                 Self.self, "\(program) cannot raise its rights with NoNewPrivileges=yes",
                 help: "the prefix '+' runs a single command with full rights", at: command)
         }
+    }
+
+    /// The program of a command, or one of its script, that raises its rights.
+    private static func program(in command: LintedCommand) -> String? {
+        if programs.contains(command.programName) { return command.programName }
+        return command.script?.text.split(separator: " ").map(String.init)
+            .first(where: programs.contains)
     }
 }

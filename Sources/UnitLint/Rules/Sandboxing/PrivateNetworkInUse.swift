@@ -30,7 +30,7 @@ struct PrivateNetworkInUse: LintRule {
                 Self.self, "the service has no network but its own loopback",
                 help: "drop PrivateNetwork=yes, or this line", at: line)
         }
-        for target in effective.unitsNamed(by: "Wants", "Requires")
+        for target in unit.unitsNamed(by: "Wants", "Requires")
         where target.name == "network-online.target" {
             sink.advise(
                 Self.self, "the service has no network, and waits for it",

@@ -16,7 +16,7 @@ struct PrivateTmpHidesPath: LintRule {
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
         let effective = unit.newest
         guard let mode = effective.word("PrivateTmp", in: .service), mode != "no" else { return }
-        for command in effective.allCommands
+        for command in unit.commands
         where command.command.path.hasPrefix("/tmp/") || command.command.path.hasPrefix("/var/tmp/")
         {
             sink.advise(

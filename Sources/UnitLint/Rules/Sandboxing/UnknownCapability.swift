@@ -19,9 +19,10 @@ struct UnknownCapability: LintRule {
         reference: "capabilities(7)")
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
-        let named = unit.newest.unitsNamed(
-            by: "CapabilityBoundingSet", "AmbientCapabilities", in: unit.newest.kind.ownSection)
-        for capability in named {
+        let section = unit.newest.kind.ownSection
+        for capability in unit.newest.words(of: "CapabilityBoundingSet", in: section)
+            + unit.newest.words(of: "AmbientCapabilities", in: section)
+        {
             let word = capability.name.drop { $0 == "~" || $0 == "\"" }
             let context = unit.newest.context
             let bytes = Array(word.utf8)

@@ -22,35 +22,31 @@ struct BackslashSwallowsLine: LineRule {
 
     func check(_ line: LintedLine, into sink: inout FindingSink) {
         guard line.line.isContinued, case .assignment = line.line.content else { return }
-        let text = String(decoding: line.file.document.bytes[line.line.range], as: UTF8.self)
-        var offset = line.line.range.lowerBound
-        for (index, piece) in text.split(
-            separator: "\n", omittingEmptySubsequences: false
-        ).enumerated() {
-            defer { offset += piece.utf8.count + 1 }
-            guard index > 0, let what = Self.swallowed(piece, kind: line.file.name) else {
-                continue
-            }
+        let pieces = line.file.document.bytes[line.line.range].split(
+            separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        for piece in pieces.dropFirst() {
+            guard let what = Self.swallowed(piece, kind: line.file.name) else { continue }
             sink.report(
                 Self.self,
                 Report(
                     "the backslash before it makes \(what) a part of the value",
                     help: "drop the backslash at the end of the line before", effect: .none),
-                at: offset..<min(offset + piece.utf8.count, line.line.range.upperBound),
+                at: piece.startIndex..<piece.endIndex,
                 of: line.line)
             return
         }
     }
 
     /// What a line would be that nothing is joined to, when it is written like that.
-    private static func swallowed(_ piece: Substring, kind: UnitFileName) -> String? {
+    private static func swallowed(_ bytes: ArraySlice<UInt8>, kind: UnitFileName) -> String? {
+        guard let first = bytes.first, first == UInt8(ascii: "[") || first != first.lowercased
+        else { return nil }
+        let piece = String(decoding: bytes, as: UTF8.self)
         if piece.hasPrefix("["), let close = piece.firstIndex(of: "]") {
             let name = piece[piece.index(after: piece.startIndex)..<close]
             return kind.kind.sections.contains { $0.name == name } ? quoted("[\(name)]") : nil
         }
-        guard let equals = piece.firstIndex(of: "="), piece.first?.isUppercase == true else {
-            return nil
-        }
+        guard let equals = piece.firstIndex(of: "=") else { return nil }
         let key = piece[..<equals].trimmingBlanks()
         let isDirective = kind.kind.sections.contains {
             Catalog.shared.directive(key, in: $0) != nil

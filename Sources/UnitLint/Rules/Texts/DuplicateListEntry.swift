@@ -20,7 +20,7 @@ struct DuplicateListEntry: LintRule {
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
         for list in Self.lists {
             var seen: Set<String> = []
-            for named in unit.newest.unitsNamed(by: list)
+            for named in unit.unitsNamed(by: list)
             where !seen.insert(named.name).inserted {
                 sink.advise(
                     Self.self, "\(list)= names \(quoted(named.name)) twice", help: "drop one",

@@ -26,7 +26,9 @@ struct RepeatedTriggerUnit: LintRule {
         for group in unit.readings {
             var hasUnit = false
             for line in group.reading.lines where line.directive.kind == .triggerUnit {
-                if hasUnit { repeated[line.lineIndex, default: []].append(contentsOf: group.targets) }
+                if hasUnit {
+                    repeated[line.lineIndex, default: []].append(contentsOf: group.targets)
+                }
                 hasUnit = hasUnit || line.reading.value != nil
             }
         }
