@@ -44,6 +44,16 @@ struct LineVerdict: Equatable, CustomStringConvertible {
         return (findings, !report.loadedBy.isEmpty)
     }
 
+    /// The load state that we say a release gives a unit which it refuses; nil for all others.
+    static func refusal(_ bytes: [UInt8], path: String, release: Int) throws -> String? {
+        guard let name = UnitFileName(path: path) else { throw NotAUnit(path: path) }
+        let file = UnitFile(UnitDocument(parsing: bytes), name: name)
+        let context = ValueContext(version: SystemdVersion(release), unitName: name.unitName)
+        let unit = EffectiveUnit([UnitSource(path: path, file: file)], in: context)
+        let state = UnitLoadState(of: unit)
+        return state == .badSetting || state == .error ? state.rawValue : nil
+    }
+
     var description: String {
         let numbers = lines.sorted().map(String.init).joined(separator: ", ")
         return "lines \(numbers.isEmpty ? "none" : numbers), \(isLoaded ? "" : "not ")loaded"
