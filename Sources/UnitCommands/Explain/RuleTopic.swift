@@ -4,7 +4,7 @@ import UnitLint
 struct RuleTopic: ExplainedTopic {
     private let rule: any LintRule
 
-    init?(_ text: String) {
+    init?(_ text: String, _: ExplainOptions = ExplainOptions()) {
         guard let rule = RuleRegistry.all.first(where: { type(of: $0).info.id == text }) else {
             return nil
         }
