@@ -21,11 +21,11 @@ public struct LintedUnit: Sendable {
     /// The unit as the newest release has it, for advice that holds for all of them.
     public let newest: EffectiveUnit
 
-    init(_ file: UnitFile, targets: [SystemdVersion]) {
+    init(_ file: UnitFile, targets: [SystemdVersion], manager: ManagerScope) {
         self.file = file
         let source = UnitSource(path: file.name.unitName, file: file)
         let contexts = (targets.isEmpty ? TargetSelection.recorded : targets).map {
-            ValueContext(version: $0, unitName: file.name.unitName)
+            ValueContext(version: $0, unitName: file.name.unitName, manager: manager)
         }
         let readings = contexts.map { SourceReading(file, in: $0) }
         let effective = zip(contexts, readings).map { context, reading in
@@ -37,6 +37,7 @@ public struct LintedUnit: Sendable {
         verdicts = zip(targets, effective).map { ($0, UnitVerification.problems(of: $1)) }
     }
 
-    /// Whether the unit is one of users' managers, as far as its path tells.
-    var isUserUnit: Bool { file.name.isForUsers }
+    /// Whether the unit is one of users' managers, as far as the path of its file or who asks
+    /// tells.
+    var isUserUnit: Bool { file.name.isForUsers || newest.context.manager == .user }
 }

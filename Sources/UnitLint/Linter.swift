@@ -21,6 +21,9 @@ public struct Linter: Sendable {
     /// The releases that files are judged for, in ascending order.
     public let targets: [SystemdVersion]
 
+    /// The manager that reads the files; nil for the one that looks where each of them lies.
+    public var manager: ManagerScope?
+
     private let rules: [any LintRule]
 
     /// Which of the rules speak; nil when all of them do.
@@ -43,7 +46,8 @@ public struct Linter: Sendable {
     /// Checks one file.
     public func lint(_ file: UnitFile) -> FileReport {
         var sink = FindingSink(file: file, targets: targets)
-        let unit = LintedUnit(file, targets: targets)
+        let unit = LintedUnit(
+            file, targets: targets, manager: manager ?? file.name.manager)
         for rule in rules {
             rule.check(file, into: &sink)
             rule.check(unit, into: &sink)

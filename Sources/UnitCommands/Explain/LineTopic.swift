@@ -47,7 +47,7 @@ struct LineTopic: ExplainedTopic {
         var groups: [Group] = []
         for target in options.targets {
             let context = options.context(
-                target, unitName: name.unitName, name.isForUsers ? .user : .system)
+                target, unitName: name.unitName, name.manager)
             let reading = LineExplanation(of: index, in: file, context, options.zone)
             if let same = groups.firstIndex(where: { $0.reading == reading }) {
                 groups[same].targets.append(target)

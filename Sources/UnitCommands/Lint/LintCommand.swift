@@ -58,6 +58,12 @@ struct LintCommand: AsyncParsableCommand, TakesPaths {
                 + "on any machine."))
     var isolated = false
 
+    @Flag(
+        help: ArgumentHelp(
+            "Judge as the manager of a user does. Files in folders of users' units, such as "
+                + "~/.config/systemd/user, are judged so anyway."))
+    var user = false
+
     @Option(help: "How to print what was found.")
     var format = LintFormat.text
 
@@ -157,8 +163,8 @@ struct LintCommand: AsyncParsableCommand, TakesPaths {
             isConfigured || configuration.config != nil
             ? ConfigurationFinder(fixedPath: configuration.config) : nil
         return try LinterSource(
-            finder: finder, targets: try targets(), select: configuration.selected,
-            ignore: configuration.ignored)
+            finder: finder, targets: try targets(), manager: user ? .user : nil,
+            select: configuration.selected, ignore: configuration.ignored)
     }
 
     /// The releases that the command line names; nil when it names none.
