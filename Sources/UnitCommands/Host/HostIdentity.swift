@@ -1,4 +1,5 @@
 import Glibc
+import UnitModel
 import UnitValues
 import UnitWorkspace
 
@@ -86,14 +87,8 @@ enum HostIdentity {
     private static func variables(of paths: [String]) -> [String: String] {
         for path in paths {
             guard let bytes = try? UnitFileReader.read(path) else { continue }
-            let entries = EnvironmentFile(bytes, for: SystemdVersion(262)).entries
-            return Dictionary(
-                entries.map {
-                    (
-                        String(decoding: $0.key, as: UTF8.self),
-                        String(decoding: $0.value, as: UTF8.self)
-                    )
-                }, uniquingKeysWith: { $1 })
+            return EnvironmentFile(bytes, for: TargetSelection.recorded.last ?? 262).variables
+                ?? [:]
         }
         return [:]
     }

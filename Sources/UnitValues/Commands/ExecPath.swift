@@ -37,6 +37,9 @@ enum ExecPath {
             return "the path \(quoted(path)) has the character \(quoted([byte])); control "
                 + "characters, quotes, backslashes and since 260 patterns are not allowed"
         }
+        if version >= 260, SystemdUTF8.text(of: path) == nil {
+            return "the path \(quoted(path)) is not UTF-8, or has characters that are none"
+        }
         if path.last == slash || (version >= 257 && endsInDots(path)) {
             return "the path \(quoted(path)) is that of a folder, not of a program"
         }
