@@ -99,7 +99,8 @@ struct DirectoryTests {
     @Test("A file is named after the end of its path unless it has a name")
     func openedFile() throws {
         #expect(try OpenedFile("/a//b/".value, in: 262).name.text == "b")
-        #expect(try OpenedFile("/a::append,graceful".value, in: 262).options == [.append, .graceful])
+        #expect(
+            try OpenedFile("/a::append,graceful".value, in: 262).options == [.append, .graceful])
         #expect(try OpenedFile("/:x".value, in: 262).path == "/")
         #expect(try OpenedFile(#"/a\x20b"#.value, in: 262).path == "/a b")
     }
