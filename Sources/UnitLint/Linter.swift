@@ -26,13 +26,17 @@ public struct Linter: Sendable {
 
     private let rules: [any LintRule]
 
+    /// The rules that need more than one file; ``CollectionLinter`` runs them.
+    let collectionRules: [any CollectionRule]
+
     /// Which of the rules speak; nil when all of them do.
     private let selection: RuleSelection?
 
     /// A linter for some releases.
     public init(targets: [SystemdVersion], rules: [any LintRule] = RuleRegistry.onByDefault) {
         self.targets = targets.sorted()
-        self.rules = rules
+        self.rules = rules.filter { !($0 is any CollectionRule) }
+        collectionRules = rules.compactMap { $0 as? any CollectionRule }
         selection = nil
     }
 
@@ -40,7 +44,10 @@ public struct Linter: Sendable {
     public init(targets: [SystemdVersion], selection: RuleSelection) {
         self.targets = targets.sorted()
         self.selection = selection
-        rules = selection.rules
+        rules = selection.rules.filter { !($0 is any CollectionRule) }
+        collectionRules = RuleRegistry.overCollections.filter {
+            selection.selected.contains(type(of: $0).info.id)
+        }
     }
 
     /// Checks one file.
@@ -74,7 +81,8 @@ public struct Linter: Sendable {
         var suppressions = Suppressions(in: file.document)
         guard !suppressions.isEmpty else { return findings }
         let remaining = suppressions.remaining(findings)
-        let active = selection?.selected ?? Set(rules.map { type(of: $0).info.id })
+        let active = (selection?.selected ?? Set(rules.map { type(of: $0).info.id }))
+            .subtracting(RuleRegistry.idsOverCollections)
         guard active.contains(UnusedSuppression.info.id) else { return remaining }
         var unused = FindingSink(file: file, targets: targets)
         suppressions.reportUnused(active: active, into: &unused)
@@ -82,7 +90,7 @@ public struct Linter: Sendable {
     }
 
     /// The findings of rules that speak, as loud as they were told to.
-    private func selected(_ findings: [Finding]) -> [Finding] {
+    func selected(_ findings: [Finding]) -> [Finding] {
         guard let selection else { return findings }
         return findings.compactMap { finding in
             guard selection.selected.contains(finding.rule) else { return nil }
@@ -92,7 +100,7 @@ public struct Linter: Sendable {
         }
     }
 
-    private static func sorted(_ findings: [Finding]) -> [Finding] {
+    static func sorted(_ findings: [Finding]) -> [Finding] {
         findings.enumerated().sorted { lhs, rhs in
             (lhs.element.start, lhs.offset) < (rhs.element.start, rhs.offset)
         }.map(\.element)

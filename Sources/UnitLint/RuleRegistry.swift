@@ -5,6 +5,7 @@ public enum RuleRegistry {
         AcceptWithDeferTrigger(),
         AcceptWithService(),
         AcceptWithoutConnections(),
+        AcceptWithoutTemplate(),
         AccuracyCoarserThanCalendar(),
         AliasOfOtherType(),
         AlsoItself(),
@@ -43,6 +44,7 @@ public enum RuleRegistry {
         HomeHiddenFromService(),
         IgnoredFailure(),
         ImplicitServiceType(),
+        InstallIntoMissingUnit(),
         InvalidInstallName(),
         InvalidUTF8(),
         InvalidValue(),
@@ -63,11 +65,15 @@ public enum RuleRegistry {
         MissingDocumentation(),
         MissingEqualsSign(),
         MissingKey(),
+        MissingOrderedUnit(),
+        MissingRequiredUnit(),
+        MissingWantedUnit(),
         MisspeltFileSystem(),
         MisspeltUnitName(),
         MountOverAPIFileSystem(),
         MountWithoutSource(),
         NameWithoutPath(),
+        NearlyKnownUnit(),
         NeedlessShell(),
         NetworkOnlineWithoutWants(),
         NoConnectionsAllowed(),
@@ -81,6 +87,7 @@ public enum RuleRegistry {
         OneshotRestart(),
         OneshotRuntimeLimit(),
         OneshotWithoutTimeout(),
+        OrderingCycle(),
         OverlongLine(),
         PAMKillMode(),
         PAMPrivatePIDs(),
@@ -135,6 +142,7 @@ public enum RuleRegistry {
         TimerNeverStarts(),
         TimerWithoutTrigger(),
         TrailingComment(),
+        TriggerWithoutUnit(),
         TwoUserNamespaces(),
         UnclosedSectionHeader(),
         UndeclaredSection(),
@@ -162,4 +170,13 @@ public enum RuleRegistry {
 
     /// The rules that run where nobody chose any.
     public static let onByDefault: [any LintRule] = all.filter { type(of: $0).info.isOnByDefault }
+
+    /// The rules that need more than one file, or what is around it.
+    static let overCollections: [any CollectionRule] = all.compactMap { $0 as? any CollectionRule }
+
+    /// The ids of ``overCollections``.
+    static let idsOverCollections = Set(overCollections.map { type(of: $0).info.id })
+
+    /// The rules for single files that other files can prove wrong.
+    static let revisable: [any RevisableRule] = all.compactMap { $0 as? any RevisableRule }
 }

@@ -30,10 +30,15 @@ struct RuleTopic: ExplainedTopic {
         return text + "\nTo silence it above a line: # unitsmith: ignore=\(info.id) REASON\n"
     }
 
-    private func examples(_ sources: [String], title: String) -> String {
-        sources.map { source in
-            let lines = source.split(separator: "\n").map { "    \($0)\n" }
-            return "\n\(title):\n" + lines.joined()
+    private func examples(_ examples: [RuleExample], title: String) -> String {
+        let usual = type(of: rule).info.exampleName
+        return examples.map { example in
+            let files = example.files(named: usual)
+            let texts = files.map { file in
+                let lines = file.text.split(separator: "\n").map { "    \($0)\n" }
+                return (files.count > 1 ? "  \(file.path):\n" : "") + lines.joined()
+            }
+            return "\n\(title):\n" + texts.joined()
         }.joined()
     }
 }

@@ -18,11 +18,14 @@ struct LintCommand: AsyncParsableCommand, TakesPaths {
         abstract: "Report what systemd, release by release, says about unit files.",
         discussion: """
             Directories are searched for unit files and for drop-ins (NAME.service.d/*.conf). \
+            All files are judged together: units that they name are looked for among them, beside \
+            them, and where the systemd of this machine, or of --root, looks. \
             '-' reads standard input, with --stdin-filename to tell the unit's name.
 
             EXAMPLES
               unitsmith lint web.service
               unitsmith lint --target 252.. /etc/systemd/system
+              unitsmith lint --root image image/etc/systemd/system
               unitsmith lint --format json --fail-on warning units/
               unitsmith lint --format sarif --output-file unitsmith.sarif units/
               unitsmith lint --statistics /usr/lib/systemd
@@ -64,6 +67,9 @@ struct LintCommand: AsyncParsableCommand, TakesPaths {
                 + "~/.config/systemd/user, are judged so anyway."))
     var user = false
 
+    @OptionGroup(title: "Other units")
+    var neighbours: NeighbourOptions
+
     @Option(help: "How to print what was found.")
     var format = LintFormat.text
 
@@ -101,12 +107,17 @@ struct LintCommand: AsyncParsableCommand, TakesPaths {
                 "--diff changes no file and prints nothing but differences; "
                     + "leave --fix, --format and --statistics out.")
         }
+        if isolated, neighbours.isAsked {
+            throw ValidationError(
+                "--isolated looks at nothing but each file; leave --root and --no-search-path out.")
+        }
         _ = try targets()
     }
 
     func run() async throws {
         let session = LintSession(
-            linters: try linters(), standardInputName: stdinFilename, fixMode: fixes.mode)
+            linters: try linters(), standardInputName: stdinFilename, fixMode: fixes.mode,
+            scope: isolated ? nil : neighbours.scope)
         var progress = ProgressLine(isWanted: !quiet)
         var outcome = await session.run(paths) { done, total in
             progress.update("linting \(done) of \(total) files…")

@@ -1,0 +1,89 @@
+import UnitCatalog
+public import UnitModel
+import UnitSyntax
+public import UnitValues
+
+/// One file of a collection, with what rules over several files look at already read.
+public struct CollectedFile: Sendable {
+    /// The path, as it was given or found.
+    public let path: String
+
+    /// The file.
+    public let file: UnitFile
+
+    /// The releases that it is judged for, in ascending order.
+    public let targets: [SystemdVersion]
+
+    /// The directory that holds the unit; of a drop-in the one that its `.d` directory is in.
+    public let folder: String
+
+    /// The lines that such rules look at, as the newest of the releases reads them.
+    let reading: SourceReading
+
+    /// The manager that reads it.
+    public let manager: ManagerScope
+
+    /// Reads a file for the newest of some releases, and a manager.
+    public init(
+        _ file: UnitFile, path: String, targets: [SystemdVersion], manager: ManagerScope
+    ) {
+        self.path = path
+        self.file = file
+        self.targets = targets
+        self.manager = manager
+        folder = Self.folder(of: path, levels: file.name.isDropIn ? 2 : 1)
+        reading = SourceReading(
+            file, in: Self.context(of: file.name, targets, manager),
+            ofDirectives: CollectedDirectives.all.contains)
+    }
+
+    /// How the file's unit is read.
+    var context: ValueContext { Self.context(of: file.name, targets, manager) }
+
+    private static func context(
+        of name: UnitFileName, _ targets: [SystemdVersion], _ manager: ManagerScope
+    ) -> ValueContext {
+        ValueContext(
+            version: targets.last ?? TargetSelection.recorded[TargetSelection.recorded.count - 1],
+            unitName: name.unitName, manager: manager)
+    }
+
+    /// The directory that a path lies in, some levels up; `.` for the working directory.
+    private static func folder(of path: String, levels: Int) -> String {
+        var folder = path[...]
+        for _ in 0..<levels {
+            guard let slash = folder.lastIndex(of: "/") else { return "." }
+            folder = folder[..<slash]
+        }
+        return folder.isEmpty ? "/" : String(folder)
+    }
+}
+
+/// The directives that rules over several files look at.
+enum CollectedDirectives {
+    static let all: Set<Directive> = Set(
+        table.description.split(separator: "\n").flatMap { line -> [Directive] in
+            let words = line.split(separator: " ")
+            guard let section = SectionID(words[0]) else { return [] }
+            return words.dropFirst().compactMap { Catalog.shared.directive($0, in: section) }
+        })
+
+    private static let table: StaticString = """
+        Unit After Before Requires Requisite BindsTo Wants Upholds PartOf Conflicts DefaultDependencies
+        Unit OnFailure OnSuccess PropagatesReloadTo ReloadPropagatedFrom PropagatesStopTo
+        Unit StopPropagatedFrom JoinsNamespaceOf ConditionPathExists ConditionPathIsDirectory
+        Unit ConditionFileIsExecutable ConditionFileNotEmpty ConditionPathExistsGlob
+        Unit ConditionPathIsMountPoint ConditionDirectoryNotEmpty AssertPathExists
+        Install WantedBy RequiredBy UpheldBy Also Alias DefaultInstance
+        Service Type BusName Sockets User Group DynamicUser WorkingDirectory EnvironmentFile
+        Service ExecCondition ExecStartPre ExecStart ExecStartPost ExecReload ExecStop ExecStopPost
+        Service RootDirectory RootImage RootMStack BindPaths BindReadOnlyPaths TemporaryFileSystem
+        Service MountImages ExtensionImages ExtensionDirectories ExecSearchPath
+        Service StateDirectory CacheDirectory LogsDirectory RuntimeDirectory ConfigurationDirectory
+        Socket ListenStream ListenDatagram ListenSequentialPacket ListenFIFO ListenMessageQueue
+        Socket ListenNetlink ListenSpecial Accept Service BindToDevice ReusePort SocketUser SocketGroup
+        Timer Unit OnCalendar
+        Path Unit
+        Automount Where
+        """
+}
