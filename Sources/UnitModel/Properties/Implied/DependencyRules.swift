@@ -7,8 +7,8 @@ enum DependencyRules {
     /// own files, are left out.
     static func complete(_ sheet: inout PropertySheet) {
         guard sheet.unit.kind == .service else {
-            for name in perType where !sheet.isAssigned(name) { sheet.forget(name) }
-            return
+            for name in perType { sheet.forget(name) }
+            return MountPaths.complete(&sheet)
         }
         var dependencies = Dependencies(of: sheet)
         dependencies.addNamed(from: sheet)
@@ -58,51 +58,36 @@ private struct Dependencies {
 
     /// The mount points below which something lies that the service needs.
     mutating func addMounts(from sheet: PropertySheet) {
-        let wants = release >= 257 ? "WantsMountsFor" : "RequiresMountsFor"
-        for name in ["RootDirectory", "RootImage", "RootMStack"] {
-            let path = sheet.text(name)
-            if !path.isEmpty { paths[wants]?.insert(path) }
-        }
+        let needed = MountPaths.ofProcesses(in: sheet)
+        paths["RequiresMountsFor"]?.formUnion(needed.required)
+        paths[release >= 257 ? "WantsMountsFor" : "RequiresMountsFor"]?.formUnion(needed.wanted)
         if !sheet.text("RootImage").isEmpty || !sheet.text("RootMStack").isEmpty {
             add("systemd-udevd.service", to: "After")
         }
-        addWorkingDirectory(sheet.text("WorkingDirectory"))
-        for (property, folder) in Self.folders {
-            let names = sheet.texts(property)
-            for name in names { paths["RequiresMountsFor"]?.insert("\(folder)/\(name)") }
-            if !names.isEmpty, folder != "/run" { add("systemd-remount-fs.service", to: "After") }
+        if MountPaths.folders.contains(where: { $1 != "/run" && !sheet.texts($0).isEmpty }) {
+            add("systemd-remount-fs.service", to: "After")
         }
     }
-
-    private mutating func addWorkingDirectory(_ text: String) {
-        if text.hasPrefix("!"), text != "!~" {
-            if release >= 257 { paths["WantsMountsFor"]?.insert(String(text.dropFirst())) }
-        } else if text.hasPrefix("/") {
-            paths["RequiresMountsFor"]?.insert(text)
-        }
-    }
-
-    private static let folders = [
-        ("RuntimeDirectory", "/run"), ("StateDirectory", "/var/lib"),
-        ("CacheDirectory", "/var/cache"), ("LogsDirectory", "/var/log"),
-        ("ConfigurationDirectory", "/etc"),
-    ]
 
     /// Where `/tmp` and `/var/tmp` are the service's own.
     mutating func addTemporaryFiles(from sheet: PropertySheet) {
         guard sheet.isTrue("PrivateTmp") else { return }
-        if sheet.text("PrivateTmpEx") == "disconnected" {
-            if release >= 262 { paths["WantsMountsFor"]?.insert("/var") }
+        let isExplicit = sheet.isPrivateTmpDisconnected
+        if isExplicit {
+            let needsVar = sheet.isTrue("DefaultDependencies") || sheet.asksForMount(of: "/var")
+            if release >= 262, needsVar { paths["WantsMountsFor"]?.insert("/var") }
             return
         }
-        if release >= 257 {
-            paths["WantsMountsFor"]?.formUnion(["/tmp", "/var/tmp"])
-        } else {
-            paths["RequiresMountsFor"]?.insert("/var/tmp")
-        }
-        // Debian 12 and later have a unit for `/tmp`, mounted or not.
-        add("tmp.mount", to: "Wants", "After")
+        paths[release >= 257 ? "WantsMountsFor" : "RequiresMountsFor"]?.insert("/var/tmp")
         add("systemd-tmpfiles-setup.service", to: "After")
+        guard sheet.text("PrivateTmpEx") != "disconnected" else { return }
+        if release < 248 {
+            paths["RequiresMountsFor"]?.insert("/tmp")
+        } else {
+            if release >= 257 { paths["WantsMountsFor"]?.insert("/tmp") }
+            // Debian 12 and later have a unit for `/tmp`, mounted or not.
+            add("tmp.mount", to: "Wants", "After")
+        }
     }
 
     /// Who writes to the journal is started after it.
@@ -124,7 +109,7 @@ private struct Dependencies {
     }
 
     mutating func addBus(from sheet: PropertySheet) {
-        guard !sheet.text("BusName").isEmpty else { return }
+        guard sheet.text("Type") == "dbus" else { return }
         add("dbus.socket", to: "Requires", "After")
     }
 
