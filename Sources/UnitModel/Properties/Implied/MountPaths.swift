@@ -108,7 +108,7 @@ enum MountPaths {
             || folders.contains { point == $0 || point.hasPrefix($0 + "/") }
     }
 
-    private static func mountOptions(_ sheet: PropertySheet) -> [Substring] {
+    static func mountOptions(_ sheet: PropertySheet) -> [Substring] {
         sheet.mountText("Options").split(separator: ",")
     }
 
@@ -118,10 +118,15 @@ enum MountPaths {
             return []
         }
         let options = mountOptions(sheet)
-        let isNetwork =
-            networkTypes.contains(sheet.mountText("Type")) || options.contains("_netdev")
         let isLocal = ["bind", "rbind", "loop"].contains { options.contains($0) }
-        return isNetwork && !isLocal ? [] : [path]
+        return isOfNetwork(sheet) && !isLocal ? [] : [path]
+    }
+
+    /// Whether the files of a mount are on another machine.
+    static func isOfNetwork(_ sheet: PropertySheet) -> Bool {
+        let type = sheet.mountText("Type")
+        let name = type.hasPrefix("fuse.") ? String(type.dropFirst("fuse.".count)) : type
+        return networkTypes.contains(name) || mountOptions(sheet).contains("_netdev")
     }
 
     /// File systems whose files are on another machine.
@@ -158,7 +163,7 @@ enum MountPaths {
 
 extension PropertySheet {
     /// The text of a directive of a mount; empty without one.
-    fileprivate func mountText(_ directive: String) -> String {
+    func mountText(_ directive: String) -> String {
         unit.last(directive, in: .mount).map { String(decoding: unit.text(of: $0), as: UTF8.self) }
             ?? ""
     }

@@ -69,7 +69,7 @@ enum SandboxRules {
         if sheet.isTrue("ProtectClock"), isRestricted || sheet.release < 252 {
             devices.append(.texts(["char-rtc", "r"]))
         }
-        if isRestricted, !sheet.text("RootImage").isEmpty { devices += Self.loopDevices }
+        if sheet.needsImageDevices { devices += Self.loopDevices }
         guard !devices.isEmpty else { return }
         let own = sheet.values["DeviceAllow"]?.elements ?? []
         sheet.set("DeviceAllow", to: .list(devices.filter { !own.contains($0) } + own))
@@ -147,6 +147,12 @@ enum SandboxRules {
 }
 
 extension PropertySheet {
+    /// Whether images are mounted for a unit that may not use every device.
+    var needsImageDevices: Bool {
+        (!text("RootImage").isEmpty || hasElements("MountImages"))
+            && (text("DevicePolicy") != "auto" || hasElements("DeviceAllow"))
+    }
+
     /// Whether the processes see another directory, or an image, as `/`.
     fileprivate var hasOwnRoot: Bool {
         let directory = text("RootDirectory")
