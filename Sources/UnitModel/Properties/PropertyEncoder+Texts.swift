@@ -46,7 +46,7 @@ extension PropertyEncoder {
             return controllers()
         case "OOMRules", "IPIngressFilterPath", "IPEgressFilterPath", "PassEnvironment":
             texts = unique(texts)
-        case "SystemCallArchitectures":
+        case "SystemCallArchitectures", "LUOSession":
             texts = Set(texts).sorted()
         default: break
         }
