@@ -1,4 +1,3 @@
-import Testing
 import UnitModel
 import UnitSyntax
 import UnitValues
@@ -14,14 +13,18 @@ enum ExampleCollection {
         _ files: [(path: String, text: String)], in surroundings: ExampleSurroundings? = nil
     ) throws -> [FileReport] {
         let linter = Linter(targets: TargetSelection.recorded, rules: RuleRegistry.all)
-        var members = try files.map { path, text in
-            let name = try #require(UnitFileName(path: path))
+        var members = files.compactMap { path, text -> CollectionMember? in
+            guard let name = UnitFileName(path: path) else { return nil }
             let file = UnitFile(UnitDocument(parsing: text), name: name)
             return CollectionMember(
-                file, path: "\(folder)/\(path)", report: linter.lint(file), linter: linter)
+                file, path: place(of: path), report: linter.lint(file), linter: linter)
         }
         CollectionLinter.lint(&members, surroundings: surroundings ?? ExampleSurroundings(files))
         return members.map(\.report)
+    }
+
+    private static func place(of path: String) -> String {
+        path.hasPrefix("/") ? path : "\(folder)/\(path)"
     }
 
     /// The findings of one rule, as `path:line: message`.
@@ -54,7 +57,7 @@ struct ExampleSurroundings: UnitSurroundings, TargetSystem {
     var modes: [String: UInt32] = [:]
     var dropIns: [DropInFolder] = []
 
-    /// Every file of an example lies in it, one that has `.world-writable` in its name for all to write.
+    /// A system in which the files of an example lie.
     init(_ files: [(path: String, text: String)] = []) {
         let parts = files.filter { $0.path.contains(".d/") }.map { $0.path.split(separator: "/") }
         dropIns = Dictionary(grouping: parts, by: { String($0[0].dropLast(2)) }).map {
@@ -74,7 +77,9 @@ struct ExampleSurroundings: UnitSurroundings, TargetSystem {
 
     func system(ofFile path: String) -> (any TargetSystem)? { isSystem ? self : nil }
 
-    func permissions(ofFile path: String) -> UInt32? { modes[path] ?? 0o644 }
+    func permissions(ofFile path: String) -> UInt32? {
+        modes[path] ?? (path.contains("executable") ? 0o755 : 0o644)
+    }
 
     func dropInFolders(in folder: String) -> [DropInFolder] { dropIns }
 

@@ -13,6 +13,10 @@ public struct LintedCollection: Sendable {
     /// What is there beside the files; nil when nothing is known of it.
     public let surroundings: (any UnitSurroundings)?
 
+    /// The units that some file starts, wants or is triggered to start, and of instances their
+    /// templates.
+    let startedNames: Set<String>
+
     private let numbers: [UnitKey: Int]
 
     /// Names of units, among them those that `Alias=` gives.
@@ -35,6 +39,23 @@ public struct LintedCollection: Sendable {
         }
         self.numbers = numbers
         self.names = names
+        startedNames = Self.startedNames(by: units)
+    }
+
+    private static func startedNames(by units: [CollectedUnit]) -> Set<String> {
+        var names: Set<String> = []
+        func add(_ name: UnitName) {
+            names.insert(name.text)
+            if let template = name.template { names.insert(template.text) }
+        }
+        for unit in units {
+            let mentions =
+                unit.mentions("Wants", "Requires", "BindsTo", "Upholds", "OnFailure", "OnSuccess")
+                + unit.mentions("Also", in: .install)
+            for mention in mentions { add(mention.name) }
+            if let trigger = unit.trigger { add(trigger.name) }
+        }
+        return names
     }
 
     /// The unit of a name in the place of another unit: itself, or its template.
@@ -69,8 +90,8 @@ public struct LintedCollection: Sendable {
 
     /// The unit that somebody most likely meant by a name that there is not.
     func nearest(to name: UnitName) -> String? {
-        let candidates = names.union(surroundings?.unitNames ?? []).union(WellKnownUnits.names)
-        return UnitSlip.nearest(to: name, among: candidates.sorted())
+        UnitSlip.nearest(
+            to: name, among: [Array(names), surroundings?.unitNames ?? [], WellKnownUnits.names])
     }
 }
 

@@ -6,22 +6,24 @@ enum UnitSlip {
     ///
     /// Names that go on after the other ends (`ssh` and `sshd`), and those that differ in a number, are
     /// names of their own.
-    static func nearest(to name: UnitName, among names: [String]) -> String? {
+    static func nearest(to name: UnitName, among lists: [[String]]) -> String? {
         let stem = name.stem
         guard stem.utf8.count >= shortest else { return nil }
         let suffix = name.suffix
-        let candidates = names.filter { candidate in
-            candidate.hasSuffix(suffix) && candidate != name.text
-                && isSlip(stem, of: candidate.dropLast(suffix.count))
+        let candidates = lists.flatMap { names in
+            names.filter { candidate in
+                abs(candidate.utf8.count - name.text.utf8.count) <= 2
+                    && candidate.hasSuffix(suffix) && candidate != name.text
+                    && isSlip(stem, of: candidate.dropLast(suffix.count))
+            }
         }
         return Spelling.nearest(
-            to: name.text, among: candidates, slips: stem.utf8.count < longer ? 1 : 2)
+            to: name.text, among: Set(candidates).sorted(),
+            slips: stem.utf8.count < longer ? 1 : 2)
     }
 
     private static func isSlip(_ stem: String, of other: Substring) -> Bool {
-        guard abs(stem.utf8.count - other.utf8.count) <= 2, !stem.hasPrefix(other),
-            !other.hasPrefix(stem)
-        else { return false }
+        guard !stem.hasPrefix(other), !other.hasPrefix(stem) else { return false }
         func digits(_ text: some StringProtocol) -> [UInt8] {
             text.utf8.filter { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
         }

@@ -58,8 +58,8 @@ public final class SearchedSurroundings: UnitSurroundings {
     /// Whether there is a unit with a name in the search path, or beside a linted file.
     public func hasUnit(named name: String) -> Bool { withNames { $0.units.contains(name) } }
 
-    /// The names of all units there, sorted.
-    public var unitNames: [String] { withNames { $0.units.sorted() } }
+    /// The names of all units there.
+    public var unitNames: [String] { withNames { Array($0.units) } }
 
     /// Whether a link in a directory such as `multi-user.target.wants` starts a unit.
     public func isPulledIn(_ name: String) -> Bool {
