@@ -13,13 +13,15 @@ enum ExampleCollection {
         _ files: [(path: String, text: String)], in surroundings: ExampleSurroundings? = nil
     ) throws -> [FileReport] {
         let linter = Linter(targets: TargetSelection.recorded, rules: RuleRegistry.all)
+        let surroundings = surroundings ?? ExampleSurroundings(files)
         var members = files.compactMap { path, text -> CollectionMember? in
             guard let name = UnitFileName(path: path) else { return nil }
             let file = UnitFile(UnitDocument(parsing: text), name: name)
             return CollectionMember(
-                file, path: place(of: path), report: linter.lint(file), linter: linter)
+                file, path: place(of: path), report: linter.lint(file), linter: linter,
+                surroundings: surroundings)
         }
-        CollectionLinter.lint(&members, surroundings: surroundings ?? ExampleSurroundings(files))
+        CollectionLinter.lint(&members, surroundings: surroundings)
         return members.map(\.report)
     }
 

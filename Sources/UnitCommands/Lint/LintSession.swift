@@ -73,8 +73,15 @@ struct LintSession: Sendable {
         _ paths: [String], progress: (_ done: Int, _ total: Int) -> Void
     ) async -> LintOutcome {
         let finder = FileInput.find(paths)
-        var results = await FileBatches.map(finder.paths, progress: progress, lint)
-        if let scope { judgeTogether(&results, in: scope) }
+        let surroundings = scope.map {
+            SearchedSurroundings(
+                ofFiles: finder.paths.map { name(of: $0) }, scope: $0,
+                home: getenv("HOME").map { String(cString: $0) })
+        }
+        var results = await FileBatches.map(finder.paths, progress: progress) {
+            lint($0, in: surroundings)
+        }
+        if let surroundings { judgeTogether(&results, in: surroundings) }
         let files = results.compactMap(\.file)
         var errors = finder.errors.map(\.description)
         for error in results.compactMap(\.error) where error != errors.last { errors.append(error) }
@@ -84,14 +91,17 @@ struct LintSession: Sendable {
             errors: errors)
     }
 
+    /// The path that a file is called by.
+    private func name(of path: String) -> String {
+        path == UnitFileFinder.standardInput ? standardInputName ?? path : path
+    }
+
     /// Adds what files show together, and what is around them.
-    private func judgeTogether(_ results: inout [FileResult], in scope: SearchedSurroundings.Scope)
-    {
+    private func judgeTogether(
+        _ results: inout [FileResult], in surroundings: SearchedSurroundings
+    ) {
         let places = results.indices.filter { results[$0].member != nil }
         var members = places.compactMap { results[$0].member }
-        let surroundings = SearchedSurroundings(
-            ofFiles: members.map(\.file.path), scope: scope,
-            home: getenv("HOME").map { String(cString: $0) })
         CollectionLinter.lint(&members, surroundings: surroundings)
         for (place, member) in zip(places, members) {
             guard let file = results[place].file else { continue }
@@ -99,29 +109,41 @@ struct LintSession: Sendable {
         }
     }
 
-    @Sendable private func lint(_ path: String) -> FileResult {
+    @Sendable private func lint(
+        _ path: String, in surroundings: SearchedSurroundings?
+    ) -> FileResult {
         do {
             let input = try FileInput(path, standardInputName: standardInputName)
             let linter = try linters.linter(for: input.path)
-            if let fixMode { return mended(input, with: linter, mode: fixMode) }
-            return result(of: input.file, linter.lint(input.file), by: linter, path: input.path)
+            if let fixMode {
+                return mended(input, with: linter, mode: fixMode, in: surroundings)
+            }
+            return result(
+                of: input.file, linter.lint(input.file), by: linter, path: input.path,
+                in: surroundings)
         } catch {
             return FileResult(error: "\(error)")
         }
     }
 
     private func result(
-        of file: UnitFile, _ report: FileReport, by linter: Linter, path: String
+        of file: UnitFile, _ report: FileReport, by linter: Linter, path: String,
+        in surroundings: SearchedSurroundings?
     ) -> FileResult {
         FileResult(
             file: LintedFile(
                 path: path, kind: file.name.kind, targets: linter.targets,
                 document: report.findings.isEmpty ? nil : file.document, report: report),
-            member: scope == nil
-                ? nil : CollectionMember(file, path: path, report: report, linter: linter))
+            member: surroundings.map {
+                CollectionMember(
+                    file, path: path, report: report, linter: linter, surroundings: $0)
+            })
     }
 
-    private func mended(_ input: FileInput, with linter: Linter, mode: FixMode) -> FileResult {
+    private func mended(
+        _ input: FileInput, with linter: Linter, mode: FixMode,
+        in surroundings: SearchedSurroundings?
+    ) -> FileResult {
         let fixer = Fixer(linter: linter, makesUnsafeFixes: mode.makesUnsafeFixes)
         let outcome = fixer.fix(input.file)
         let fixing = FixedFile(outcome, of: input)
@@ -130,12 +152,13 @@ struct LintSession: Sendable {
         } catch {
             // The file is as it was, and so is what is wrong with it.
             var result = result(
-                of: input.file, linter.lint(input.file), by: linter, path: input.path)
+                of: input.file, linter.lint(input.file), by: linter, path: input.path,
+                in: surroundings)
             result.error = "\(error)"
             return result
         }
         var result = result(
-            of: outcome.file, outcome.report, by: linter, path: input.path)
+            of: outcome.file, outcome.report, by: linter, path: input.path, in: surroundings)
         result.file?.fixing = fixing
         return result
     }

@@ -24,8 +24,17 @@ public struct CollectedFile: Sendable {
     public let manager: ManagerScope
 
     /// Reads a file for the newest of some releases, and a manager.
+    ///
+    /// - Parameters:
+    ///   - file: The file.
+    ///   - path: Where it lies.
+    ///   - targets: The releases.
+    ///   - manager: The manager.
+    ///   - isOnSystem: Whether the users and files of the system that it is for are known, so that
+    ///     what it says of them matters.
     public init(
-        _ file: UnitFile, path: String, targets: [SystemdVersion], manager: ManagerScope
+        _ file: UnitFile, path: String, targets: [SystemdVersion], manager: ManagerScope,
+        isOnSystem: Bool
     ) {
         self.path = path
         self.file = file
@@ -34,7 +43,8 @@ public struct CollectedFile: Sendable {
         folder = Self.folder(of: path, levels: file.name.isDropIn ? 2 : 1)
         reading = SourceReading(
             file, in: Self.context(of: file.name, targets, manager),
-            ofDirectives: CollectedDirectives.all.contains)
+            ofDirectives: (isOnSystem ? CollectedDirectives.all : CollectedDirectives.ofUnits)
+                .contains)
     }
 
     /// How the file's unit is read.
@@ -61,29 +71,42 @@ public struct CollectedFile: Sendable {
 
 /// The directives that rules over several files look at.
 enum CollectedDirectives {
-    static let all: Set<Directive> = Set(
-        table.description.split(separator: "\n").flatMap { line -> [Directive] in
-            let words = line.split(separator: " ")
-            guard let section = SectionID(words[0]) else { return [] }
-            return words.dropFirst().compactMap { Catalog.shared.directive($0, in: section) }
-        })
+    /// Those that name units, or what only one unit can have.
+    static let ofUnits = directives(unitTable)
 
-    private static let table: StaticString = """
+    /// Also those that name users, files and programs.
+    static let all = ofUnits.union(directives(systemTable))
+
+    private static func directives(_ table: StaticString) -> Set<Directive> {
+        Set(
+            table.description.split(separator: "\n").flatMap { line -> [Directive] in
+                let words = line.split(separator: " ")
+                guard let section = SectionID(words[0]) else { return [] }
+                return words.dropFirst().compactMap { Catalog.shared.directive($0, in: section) }
+            })
+    }
+
+    private static let unitTable: StaticString = """
         Unit After Before Requires Requisite BindsTo Wants Upholds PartOf Conflicts DefaultDependencies
         Unit OnFailure OnSuccess PropagatesReloadTo ReloadPropagatedFrom PropagatesStopTo
-        Unit StopPropagatedFrom JoinsNamespaceOf ConditionPathExists ConditionPathIsDirectory
-        Unit ConditionFileIsExecutable ConditionFileNotEmpty ConditionPathExistsGlob
-        Unit ConditionPathIsMountPoint ConditionDirectoryNotEmpty AssertPathExists
+        Unit StopPropagatedFrom JoinsNamespaceOf
         Install WantedBy RequiredBy UpheldBy Also Alias DefaultInstance
-        Service Type BusName Sockets User Group DynamicUser WorkingDirectory EnvironmentFile
+        Service BusName Sockets
+        Socket ListenStream ListenDatagram ListenSequentialPacket ListenFIFO ListenMessageQueue
+        Socket ListenNetlink ListenSpecial Accept Service BindToDevice ReusePort
+        Timer Unit
+        Path Unit
+        """
+
+    private static let systemTable: StaticString = """
+        Unit ConditionPathExists ConditionPathIsDirectory ConditionFileIsExecutable
+        Unit ConditionFileNotEmpty ConditionPathExistsGlob ConditionPathIsMountPoint
+        Unit ConditionDirectoryNotEmpty AssertPathExists
+        Service User Group DynamicUser WorkingDirectory EnvironmentFile
         Service ExecCondition ExecStartPre ExecStart ExecStartPost ExecReload ExecStop ExecStopPost
         Service RootDirectory RootImage RootMStack BindPaths BindReadOnlyPaths TemporaryFileSystem
         Service MountImages ExtensionImages ExtensionDirectories ExecSearchPath
-        Service StateDirectory CacheDirectory LogsDirectory RuntimeDirectory ConfigurationDirectory
-        Socket ListenStream ListenDatagram ListenSequentialPacket ListenFIFO ListenMessageQueue
-        Socket ListenNetlink ListenSpecial Accept Service BindToDevice ReusePort SocketUser SocketGroup
-        Timer Unit OnCalendar
-        Path Unit
-        Automount Where
+        Service StateDirectory CacheDirectory LogsDirectory ConfigurationDirectory
+        Socket SocketUser SocketGroup
         """
 }

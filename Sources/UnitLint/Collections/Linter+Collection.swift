@@ -19,10 +19,15 @@ public struct CollectionMember: Sendable {
     ///   - path: Where it lies.
     ///   - report: What `linter` found in it.
     ///   - linter: The file's linter.
-    public init(_ file: UnitFile, path: String, report: FileReport, linter: Linter) {
+    ///   - surroundings: What is there beside the files; nil when nothing is known of it.
+    public init(
+        _ file: UnitFile, path: String, report: FileReport, linter: Linter,
+        surroundings: (any UnitSurroundings)?
+    ) {
         self.file = CollectedFile(
             file, path: path, targets: linter.targets,
-            manager: linter.manager ?? file.name.manager)
+            manager: linter.manager ?? file.name.manager,
+            isOnSystem: surroundings?.system(ofFile: path) != nil)
         self.report = report
         self.linter = linter
     }
