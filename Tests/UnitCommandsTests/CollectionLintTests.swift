@@ -92,6 +92,63 @@ import UnitTestSupport
         #expect(try lint([unit], looking: ["--isolated"]).isEmpty)
     }
 
+    @Test("Users, programs and files are looked for below --root, and in a project nowhere else")
+    func system() throws {
+        try folder.write("", to: "root/usr/lib/systemd/system/basic.target")
+        try folder.write("root:x:0:0::/:/bin/sh\n", to: "root/etc/passwd")
+        try folder.write("u web - -\n", to: "root/usr/lib/sysusers.d/web.conf")
+        let program = try folder.write("#!/bin/sh\n", to: "root/usr/bin/web")
+        let text = "[Service]\nExecStart=/usr/bin/web\nUser=web\nWorkingDirectory=/none\n"
+        let web = try folder.write(text + "Group=wep\n", to: "units/web.service")
+
+        #expect(
+            try lint([web]) == [
+                "web.service:2: missing-program", "web.service:4: missing-working-directory",
+                "web.service:5: unknown-user",
+            ])
+        #expect(chmod(program, 0o755) == 0)
+        #expect(try !lint([web]).contains("web.service:2: missing-program"))
+        #expect(try lint([web], looking: ["--no-search-path"]).isEmpty)
+        #expect(try lint([web], looking: []).isEmpty)
+    }
+
+    @Test("What systemd warns of in a file's mode, and drop-ins that it does not read, are found")
+    func files() throws {
+        try folder.write("", to: "root/usr/lib/systemd/system/basic.target")
+        let web = try folder.write("[Service]\nExecStart=-/bin/true\n", to: "units/web.service")
+        try folder.write("[Service]\n", to: "units/web.service.d/30.txt")
+        let other = try folder.write("[Service]\nUMask=022\n", to: "units/wep.service.d/a.conf")
+        #expect(chmod(web, 0o757) == 0)
+
+        #expect(
+            try lint([web, other]) == [
+                "web.service:1: loose-file-permissions", "web.service:1: loose-file-permissions",
+                "web.service:1: unread-drop-in", "a.conf:1: drop-in-without-unit",
+            ])
+    }
+
+    @Test("A service that a timer or a link starts needs no [Install]")
+    func startedByOthers() throws {
+        let text = "[Unit]\nDescription=Web\n[Service]\nExecStart=/bin/true\nRestart=always\n"
+        let web = try folder.write(text, to: "units/web.service")
+        func isTold() throws -> Bool {
+            try Program.run(["lint", "--no-search-path", folder.path + "/units"]).output
+                .contains("no-install-section")
+        }
+
+        #expect(try isTold())
+        let timer = try folder.write("[Timer]\nOnCalendar=daily\n", to: "units/web.timer")
+        #expect(try !isTold())
+        try FileManager.default.removeItem(atPath: timer)
+        try FileManager.default.createDirectory(
+            atPath: folder.path + "/units/multi-user.target.wants",
+            withIntermediateDirectories: true)
+        try FileManager.default.createSymbolicLink(
+            atPath: folder.path + "/units/multi-user.target.wants/web.service",
+            withDestinationPath: web)
+        #expect(try !isTold())
+    }
+
     /// The findings of rules over several files, and about comments, as `name:line: rule`.
     private func lint(
         _ paths: [String], looking: [String]? = nil, options: [String] = []

@@ -40,7 +40,7 @@ public struct CollectedFile: Sendable {
         self.file = file
         self.targets = targets
         self.manager = manager
-        folder = Self.folder(of: path, levels: file.name.isDropIn ? 2 : 1)
+        folder = file.name.folder(ofUnitAt: path)
         reading = SourceReading(
             file, in: Self.context(of: file.name, targets, manager),
             ofDirectives: (isOnSystem ? CollectedDirectives.all : CollectedDirectives.ofUnits)
@@ -56,16 +56,6 @@ public struct CollectedFile: Sendable {
         ValueContext(
             version: targets.last ?? TargetSelection.recorded[TargetSelection.recorded.count - 1],
             unitName: name.unitName, manager: manager)
-    }
-
-    /// The directory that a path lies in, some levels up; `.` for the working directory.
-    private static func folder(of path: String, levels: Int) -> String {
-        var folder = path[...]
-        for _ in 0..<levels {
-            guard let slash = folder.lastIndex(of: "/") else { return "." }
-            folder = folder[..<slash]
-        }
-        return folder.isEmpty ? "/" : String(folder)
     }
 }
 
@@ -109,4 +99,19 @@ enum CollectedDirectives {
         Service StateDirectory CacheDirectory LogsDirectory ConfigurationDirectory
         Socket SocketUser SocketGroup
         """
+}
+
+extension UnitFileName {
+    /// The directory of units that a path with this name belongs to: the one above the `.d` of a
+    /// drop-in, or above the `.wants` and the like of a link; `.` for the working directory.
+    public func folder(ofUnitAt path: String) -> String {
+        let folder = Self.folder(of: isDropIn ? Self.folder(of: path) : path)
+        let holdsLinks = [".wants", ".requires", ".upholds"].contains { folder.hasSuffix($0) }
+        return holdsLinks ? Self.folder(of: folder) : folder
+    }
+
+    private static func folder(of path: String) -> String {
+        guard let slash = path.lastIndex(of: "/") else { return "." }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
 }

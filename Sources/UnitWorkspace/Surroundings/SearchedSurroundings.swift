@@ -129,13 +129,7 @@ public final class SearchedSurroundings: UnitSurroundings {
 
     /// The directory of units that a file, or the `.d` directory of a drop-in, lies in.
     private static func unitFolder(of path: String) -> String {
-        let levels = UnitFileName(path: path)?.isDropIn == true ? 2 : 1
-        var folder = path[...]
-        for _ in 0..<levels {
-            guard let slash = folder.lastIndex(of: "/") else { return "." }
-            folder = folder[..<slash]
-        }
-        return folder.isEmpty ? "/" : String(folder)
+        UnitFileName(path: path)?.folder(ofUnitAt: path) ?? ResolvedPath.split(path).folder
     }
 }
 
