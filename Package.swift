@@ -111,7 +111,9 @@ let package = Package(
         tests(
             of: "UnitCommands",
             ["UnitLint", "UnitCatalog", "UnitModel", "UnitValues", "UnitSyntax"]),
-        tests(of: "SystemdBus"),
+        tests(
+            of: "SystemdBus",
+            ["UnitSyntax", "UnitValues", "UnitCatalog", "UnitModel", "UnitWorkspace"]),
         tests(
             of: "UnitDeployment",
             [

@@ -23,6 +23,9 @@ public protocol LintRule: Sendable {
 
     /// The rule itself where it looks at single lines too, which every ``LineRule`` answers.
     var lineRule: (any LineRule)? { get }
+
+    /// The rule itself where it needs several files, which every ``CollectionRule`` answers.
+    var collectionRule: (any CollectionRule)? { get }
 }
 
 /// A rule that a single line can break.
@@ -40,6 +43,9 @@ extension LintRule {
 
     /// Nil: the rule looks at whole files only.
     public var lineRule: (any LineRule)? { nil }
+
+    /// Nil: the rule looks at one file at a time.
+    public var collectionRule: (any CollectionRule)? { nil }
 }
 
 extension LineRule {

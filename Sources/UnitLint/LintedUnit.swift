@@ -41,24 +41,25 @@ public struct LintedUnit: Sendable {
     /// The programs that the newest release would run, in the order of the directives.
     let commands: [LintedCommand]
 
-    /// The units that its dependencies and its `[Install]` section name.
-    let named: [NamedUnit]
+    /// The units that it names.
+    let named: NamedUnits
 
-    init(_ file: UnitFile, targets: [SystemdVersion]) {
+    init(_ file: UnitFile, targets: [SystemdVersion], manager: ManagerScope) {
         self.file = file
         let source = UnitSource(path: file.name.unitName, file: file)
         let contexts = (targets.isEmpty ? TargetSelection.recorded : targets).map {
-            ValueContext(version: $0, unitName: file.name.unitName)
+            ValueContext(version: $0, unitName: file.name.unitName, manager: manager)
         }
         let groups = SharedReading.readings(of: file, in: contexts).map {
             AgreeingReleases(source, $0, in: contexts)
         }
         newest = groups[groups.count - 1].unit
         commands = newest.allCommands
-        named = newest.namedUnits
+        named = NamedUnits(of: newest)
         readings = targets.isEmpty ? [] : groups
     }
 
-    /// Whether the unit is one of users' managers, as far as its path tells.
-    var isUserUnit: Bool { file.name.isForUsers }
+    /// Whether the unit is one of users' managers, as far as the path of its file or who asks
+    /// tells.
+    var isUserUnit: Bool { file.name.isForUsers || newest.context.manager == .user }
 }

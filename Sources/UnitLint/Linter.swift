@@ -21,10 +21,16 @@ public struct Linter: Sendable {
     /// The releases that files are judged for, in ascending order.
     public let targets: [SystemdVersion]
 
+    /// The manager that reads the files; nil for the one that looks where each of them lies.
+    public var manager: ManagerScope?
+
     private let rules: [any LintRule]
 
     /// Those of the rules that look at single lines.
     private let lineRules: [any LineRule]
+
+    /// The rules that need more than one file; ``CollectionLinter`` runs them.
+    let collectionRules: [any CollectionRule]
 
     /// Which of the rules speak; nil when all of them do.
     private let selection: RuleSelection?
@@ -32,8 +38,9 @@ public struct Linter: Sendable {
     /// A linter for some releases.
     public init(targets: [SystemdVersion], rules: [any LintRule] = RuleRegistry.onByDefault) {
         self.targets = targets.sorted()
-        self.rules = rules
+        self.rules = rules.filter { $0.collectionRule == nil }
         lineRules = rules.compactMap(\.lineRule)
+        collectionRules = rules.compactMap(\.collectionRule)
         selection = nil
     }
 
@@ -41,14 +48,17 @@ public struct Linter: Sendable {
     public init(targets: [SystemdVersion], selection: RuleSelection) {
         self.targets = targets.sorted()
         self.selection = selection
-        rules = selection.rules
+        rules = selection.rules.filter { $0.collectionRule == nil }
         lineRules = rules.compactMap(\.lineRule)
+        collectionRules = RuleRegistry.overCollections.filter {
+            selection.selected.contains(type(of: $0).info.id)
+        }
     }
 
     /// Checks one file.
     public func lint(_ file: UnitFile) -> FileReport {
         var sink = FindingSink(file: file, targets: targets)
-        let unit = LintedUnit(file, targets: targets)
+        let unit = LintedUnit(file, targets: targets, manager: manager ?? file.name.manager)
         for rule in rules { rule.check(unit, into: &sink) }
         for (line, entry) in zip(file.document.lines, file.entries) {
             switch line.content {
@@ -72,7 +82,8 @@ public struct Linter: Sendable {
         var suppressions = Suppressions(in: file.document)
         guard !suppressions.isEmpty else { return findings }
         let remaining = suppressions.remaining(findings)
-        let active = selection?.selected ?? Set(rules.map { type(of: $0).info.id })
+        let active = (selection?.selected ?? Set(rules.map { type(of: $0).info.id }))
+            .subtracting(RuleRegistry.idsOverCollections)
         guard active.contains(UnusedSuppression.info.id) else { return remaining }
         var unused = FindingSink(file: file, targets: targets)
         suppressions.reportUnused(active: active, into: &unused)
@@ -80,7 +91,7 @@ public struct Linter: Sendable {
     }
 
     /// The findings of rules that speak, as loud as they were told to.
-    private func selected(_ findings: [Finding]) -> [Finding] {
+    func selected(_ findings: [Finding]) -> [Finding] {
         guard let selection else { return findings }
         return findings.compactMap { finding in
             guard selection.selected.contains(finding.rule) else { return nil }
@@ -90,7 +101,7 @@ public struct Linter: Sendable {
         }
     }
 
-    private static func sorted(_ findings: [Finding]) -> [Finding] {
+    static func sorted(_ findings: [Finding]) -> [Finding] {
         findings.enumerated().sorted { lhs, rhs in
             (lhs.element.start, lhs.offset) < (rhs.element.start, rhs.offset)
         }.map(\.element)

@@ -26,28 +26,53 @@ final class NamedUnit: Sendable {
         currentDirective = assignment.canonicalDirective.name
     }
 
+    /// Whether a directive names it.
+    func isNamed(by directive: String, in section: SectionID) -> Bool {
+        currentDirective == directive && assignment.directive.section == section
+    }
+
     /// Whether the name ends in a suffix, such as `.target`.
     func isA(_ kind: UnitKind) -> Bool { name.hasSuffix(kind.suffix) }
 }
 
-extension EffectiveUnit {
-    /// The units that the dependencies and the `[Install]` section name, in order.
-    var namedUnits: [NamedUnit] {
-        assignments.flatMap { assignment -> [NamedUnit] in
+/// The units that the dependencies of a unit, its `Sockets=` and its `[Install]` section name.
+struct NamedUnits: Sendable {
+    /// In the order of the lines.
+    let all: [NamedUnit]
+
+    init(of unit: EffectiveUnit) {
+        all = unit.assignments.flatMap { assignment -> [NamedUnit] in
             switch assignment.directive.kind {
-            case .unitDependencies, .installAlias, .installDependencies, .installAlso:
-                words(of: assignment)
+            case .unitDependencies, .socketUnits, .installAlias, .installDependencies,
+                .installAlso:
+                unit.words(of: assignment)
             default: []
             }
         }
     }
 
+    /// The units that some directives of a section name, by directive.
+    func named(by directives: [String], in section: SectionID) -> [NamedUnit] {
+        directives.flatMap { directive in
+            all.filter { $0.isNamed(by: directive, in: section) }
+        }
+    }
+
+    /// Whether some directives of `[Unit]` name a unit.
+    func names(_ unit: String, in directives: [String]) -> Bool {
+        all.contains { named in
+            named.name == unit && directives.contains { named.isNamed(by: $0, in: .unit) }
+        }
+    }
+}
+
+extension EffectiveUnit {
     /// The words of a list, in order.
     func words(of directive: String, in section: SectionID) -> [NamedUnit] {
         values(of: directive, in: section).flatMap { words(of: $0) }
     }
 
-    private func words(of assignment: EffectiveAssignment) -> [NamedUnit] {
+    fileprivate func words(of assignment: EffectiveAssignment) -> [NamedUnit] {
         let words =
             (try? WordSplitter.words(of: text(of: assignment)[...], rules: [.keepBackslashes]))
             ?? []
@@ -61,19 +86,12 @@ extension EffectiveUnit {
 extension LintedUnit {
     /// The units that some directives of a section name, by directive.
     func unitsNamed(by directives: String..., in section: SectionID = .unit) -> [NamedUnit] {
-        directives.flatMap { directive in
-            named.filter {
-                $0.currentDirective == directive && $0.assignment.directive.section == section
-            }
-        }
+        named.named(by: directives, in: section)
     }
 
     /// Whether some directives of `[Unit]` name a unit.
     func names(_ unit: String, in directives: [String]) -> Bool {
-        named.contains {
-            $0.name == unit && directives.contains($0.currentDirective)
-                && $0.assignment.directive.section == .unit
-        }
+        named.names(unit, in: directives)
     }
 }
 

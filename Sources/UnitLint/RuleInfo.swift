@@ -10,12 +10,12 @@ public struct RuleInfo: Sendable {
     public let summary: String
     /// Why systemd minds, with the manual page that says so.
     public let rationale: String
-    /// The name of the file that the examples are.
+    /// The name of the file that examples of one file are.
     public let exampleName: String
-    /// Files that have the mistake; each is a test.
-    public let flagged: [String]
-    /// Files that do not have it; each is a test.
-    public let accepted: [String]
+    /// Examples that have the mistake; each is a test.
+    public let flagged: [RuleExample]
+    /// Examples that do not have it; each is a test.
+    public let accepted: [RuleExample]
     /// The manual page that the rule rests on, such as `systemd.syntax(7)`.
     public let reference: String
 
@@ -23,8 +23,8 @@ public struct RuleInfo: Sendable {
     /// asked for, unless said otherwise.
     public init(
         id: String, severity: Severity, isOnByDefault: Bool? = nil, summary: String,
-        rationale: String, exampleName: String = "example.service", flagged: [String],
-        accepted: [String], reference: String
+        rationale: String, exampleName: String = "example.service", flagged: [RuleExample],
+        accepted: [RuleExample], reference: String
     ) {
         self.id = id
         self.severity = severity

@@ -5,6 +5,7 @@ public enum RuleRegistry {
         AcceptWithDeferTrigger(),
         AcceptWithService(),
         AcceptWithoutConnections(),
+        AcceptWithoutTemplate(),
         AccuracyCoarserThanCalendar(),
         AliasOfOtherType(),
         AlsoItself(),
@@ -27,7 +28,11 @@ public enum RuleRegistry {
         DependencyOnItself(),
         DeprecatedDirective(),
         DirectoryMadeByCommand(),
+        DropInWithoutUnit(),
+        DuplicateAlias(),
+        DuplicateBusName(),
         DuplicateListEntry(),
+        DuplicateListener(),
         DynamicUserHome(),
         DynamicUserInUserUnit(),
         DynamicUserOverride(),
@@ -40,9 +45,11 @@ public enum RuleRegistry {
         ForkingWithoutPIDFile(),
         FullPrivilegesPrefix(),
         GlobInCommand(),
+        HiddenDropIn(),
         HomeHiddenFromService(),
         IgnoredFailure(),
         ImplicitServiceType(),
+        InstallIntoMissingUnit(),
         InvalidInstallName(),
         InvalidUTF8(),
         InvalidValue(),
@@ -55,19 +62,28 @@ public enum RuleRegistry {
         LoneTriggerCondition(),
         LonelyRestartStep(),
         LonelyUSBFunction(),
+        LooseFilePermissions(),
         MalformedSliceName(),
         ManagedUsersWithUser(),
         MemoryLimitTiny(),
         MemoryLimitsOutOfOrder(),
         MissingDescription(),
         MissingDocumentation(),
+        MissingEnvironmentFile(),
         MissingEqualsSign(),
         MissingKey(),
+        MissingOrderedUnit(),
+        MissingProgram(),
+        MissingRequiredUnit(),
+        MissingScript(),
+        MissingWantedUnit(),
+        MissingWorkingDirectory(),
         MisspeltFileSystem(),
         MisspeltUnitName(),
         MountOverAPIFileSystem(),
         MountWithoutSource(),
         NameWithoutPath(),
+        NearlyKnownUnit(),
         NeedlessShell(),
         NetworkOnlineWithoutWants(),
         NoConnectionsAllowed(),
@@ -81,6 +97,7 @@ public enum RuleRegistry {
         OneshotRestart(),
         OneshotRuntimeLimit(),
         OneshotWithoutTimeout(),
+        OrderingCycle(),
         OverlongLine(),
         PAMKillMode(),
         PAMPrivatePIDs(),
@@ -135,6 +152,7 @@ public enum RuleRegistry {
         TimerNeverStarts(),
         TimerWithoutTrigger(),
         TrailingComment(),
+        TriggerWithoutUnit(),
         TwoUserNamespaces(),
         UnclosedSectionHeader(),
         UndeclaredSection(),
@@ -144,10 +162,13 @@ public enum RuleRegistry {
         UnknownDirective(),
         UnknownSection(),
         UnknownSuppression(),
+        UnknownUser(),
         UnreachableStartLimit(),
+        UnreadDropIn(),
         UnsetVariableInCommand(),
         UnstableDeviceName(),
         UnusedSuppression(),
+        UnusedTemplate(),
         UnusualInstallTarget(),
         UselessRefresh(),
         VariableInEnvironment(),
@@ -162,4 +183,13 @@ public enum RuleRegistry {
 
     /// The rules that run where nobody chose any.
     public static let onByDefault: [any LintRule] = all.filter { type(of: $0).info.isOnByDefault }
+
+    /// The rules that need more than one file, or what is around it.
+    static let overCollections: [any CollectionRule] = all.compactMap(\.collectionRule)
+
+    /// The ids of ``overCollections``.
+    static let idsOverCollections = Set(overCollections.map { type(of: $0).info.id })
+
+    /// The rules for single files that other files can prove wrong.
+    static let revisable: [any RevisableRule] = all.compactMap { $0 as? any RevisableRule }
 }

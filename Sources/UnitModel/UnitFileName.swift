@@ -1,4 +1,5 @@
 public import UnitCatalog
+public import UnitValues
 
 /// What a file's path says about it: whether it is a unit or a drop-in, and of which type.
 public struct UnitFileName: Hashable, Sendable {
@@ -16,14 +17,18 @@ public struct UnitFileName: Hashable, Sendable {
     /// with a name that ends in `.user`.
     public let isForUsers: Bool
 
+    /// The manager that finds the file where it lies: that of users below a folder
+    /// `systemd/user`, `user.control` or `user.attached`, and of the system anywhere else.
+    public let manager: ManagerScope
+
     /// The name that a path gives; nil when it is not that of a unit file or
     /// drop-in, as `systemd.unit(5)` names them.
     public init?(path: String) {
         let components = path.split(separator: "/")
         guard let file = components.last else { return nil }
-        let isForUsers = components.dropLast().contains { $0 == "user" || $0.hasSuffix(".user") }
+        let place = Place(components.dropLast())
         if let kind = UnitKind(fileName: file), file != kind.suffix {
-            self.init(kind: kind, unitName: String(file), isDropIn: false, isForUsers: isForUsers)
+            self.init(kind: kind, unitName: String(file), isDropIn: false, place: place)
             return
         }
         guard file.hasSuffix(".conf"), file.count > ".conf".count,
@@ -31,19 +36,34 @@ public struct UnitFileName: Hashable, Sendable {
         else { return nil }
         let unit = directory.dropLast(2)
         if let kind = UnitKind(fileName: unit) {
-            self.init(kind: kind, unitName: String(unit), isDropIn: true, isForUsers: isForUsers)
+            self.init(kind: kind, unitName: String(unit), isDropIn: true, place: place)
         } else if let kind = UnitKind(rawValue: String(unit)) {
             // `service.d` holds drop-ins for every service.
-            self.init(kind: kind, unitName: kind.suffix, isDropIn: true, isForUsers: isForUsers)
+            self.init(kind: kind, unitName: kind.suffix, isDropIn: true, place: place)
         } else {
             return nil
         }
     }
 
-    private init(kind: UnitKind, unitName: String, isDropIn: Bool, isForUsers: Bool) {
+    private init(kind: UnitKind, unitName: String, isDropIn: Bool, place: Place) {
         self.kind = kind
         self.unitName = unitName
         self.isDropIn = isDropIn
-        self.isForUsers = isForUsers
+        isForUsers = place.isForUsers
+        manager = place.manager
+    }
+
+    /// What the folders above a file say.
+    private struct Place {
+        let isForUsers: Bool
+        let manager: ManagerScope
+
+        init(_ folders: ArraySlice<Substring>) {
+            isForUsers = folders.contains { $0 == "user" || $0.hasSuffix(".user") }
+            let isSearched = zip(folders, folders.dropFirst()).contains { parent, folder in
+                parent == "systemd" && ["user", "user.control", "user.attached"].contains(folder)
+            }
+            manager = isSearched ? .user : .system
+        }
     }
 }

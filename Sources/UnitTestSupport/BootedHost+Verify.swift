@@ -10,27 +10,36 @@ extension BootedHost {
     /// them: a unit that names another of them finds it. (A folder for each file would change no
     /// verdict but take ten times as long, since every name is looked for in every folder.)
     ///
-    /// - Parameter files: Unit name → content. A thousand take a fifth of a second.
+    /// - Parameters:
+    ///   - files: Unit name → content. A thousand take a fifth of a second.
+    ///   - isForUser: Whether to ask as a user's manager would judge, instead of the system's.
     /// - Returns: A verdict for each file; an empty one when the release said nothing about it.
     /// - Throws: ``BootedHostError/notAUnitName(_:)``, or another ``BootedHostError`` when the
     ///   release cannot be asked.
-    public func verify(files: [String: [UInt8]]) throws(BootedHostError) -> [String: Verdict] {
+    public func verify(
+        files: [String: [UInt8]], isForUser: Bool = false
+    ) throws(BootedHostError) -> [String: Verdict] {
         let names = files.keys.sorted()
         for name in names where !Self.isUnitName(name) { throw .notAUnitName(name) }
         var verdicts: [String: Verdict] = [:]
         for start in stride(from: 0, to: names.count, by: Self.filesPerCall) {
             let end = min(start + Self.filesPerCall, names.count)
-            verdicts.merge(try verifyTogether(names[start..<end], of: files)) { $1 }
+            verdicts.merge(try verifyTogether(names[start..<end], of: files, isForUser)) { $1 }
         }
         return verdicts
     }
 
     private func verifyTogether(
-        _ names: ArraySlice<String>, of files: [String: [UInt8]]
+        _ names: ArraySlice<String>, of files: [String: [UInt8]], _ isForUser: Bool
     ) throws(BootedHostError) -> [String: Verdict] {
         let folder = "/unitsmith-verify-\(UUID().uuidString)"
         // Some releases look for a command without a slash in the working folder.
-        let command = ["env", "--chdir=\(folder)/empty", "systemd-analyze", "verify", "--man=no"]
+        let command =
+            [
+                "env", "--chdir=\(folder)/empty", "XDG_RUNTIME_DIR=\(folder)/empty",
+                "systemd-analyze",
+            ]
+            + (isForUser ? ["--user"] : []) + ["verify", "--man=no"]
         defer { try? FileManager.default.removeItem(atPath: outsideRoot + folder) }
         do {
             try FileManager.default.createDirectory(

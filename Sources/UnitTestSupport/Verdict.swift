@@ -7,6 +7,14 @@ public struct Verdict: Sendable, Equatable, Codable {
     /// Whether the release refuses to load the unit.
     public var isFatal = false
 
+    /// The load state of a unit that is refused, `bad-setting` or `error`; nil for one that loads.
+    public var refusal: String? {
+        guard isFatal else { return nil }
+        return other.contains { $0.hasPrefix(Self.badSetting) } ? "bad-setting" : "error"
+    }
+
+    fileprivate static let badSetting = "has a bad unit file setting"
+
     /// The verdict of silence: no message, and the unit loads.
     public init() {}
 }
@@ -62,7 +70,7 @@ struct VerifyOutput {
         guard let file = file(of: name) else { return }
         let message = String(bare[space...].dropFirst())
         verdicts[file]?.other.append(message)
-        if message.hasPrefix("has a bad unit file setting")
+        if message.hasPrefix(Verdict.badSetting)
             || message.hasPrefix("failed to load properly")
         {
             verdicts[file]?.isFatal = true

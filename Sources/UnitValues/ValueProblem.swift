@@ -18,6 +18,9 @@ public struct ValueProblem: Error, Hashable, Sendable {
     /// What the manager does about it.
     public var effect: ValueEffect
 
+    /// How the unit is refused, where the effect is ``ValueEffect/fatal``.
+    public var refusal = LoadRefusal.badSetting
+
     /// The offending bytes, as UTF-8 offsets into the value that was read.
     public var range: Range<Int>
 

@@ -40,21 +40,38 @@ struct RecordedRow {
     }
 
     /// What we say of the line, in the order of ``TargetSelection/recorded``.
+    ///
+    /// The recording has `fatal` for a unit whose load state is `bad-setting` ("has a bad unit file
+    /// setting"). Of a unit that "failed to load properly", whose load state is `error`, it has what
+    /// was said of the line.
     func ours() -> [String] {
         let (path, base) = Self.bases[section] ?? ("c1.service", "[Service]\nExecStart=/bin/true\n")
         let document = UnitDocument(parsing: "\(base)\(directive)=\(value)\n")
         guard let name = UnitFileName(path: path) else { return [] }
-        let report = Self.linter.lint(UnitFile(document, name: name))
+        let file = UnitFile(document, name: name)
+        let report = Self.linter.lint(file)
         let line = document.lines.last { $0.content != .blank }?.lastLineNumber
         let about = report.findings.filter {
             $0.scope == .line && $0.end.line == line && $0.effect != .none
         }
         return TargetSelection.recorded.map { release in
             let effects = about.filter { $0.targets.contains(release) }.map(\.effect)
-            if !report.loadedBy.contains(release) { return "fatal" }
+            if !report.loadedBy.contains(release),
+                loadState(of: file, path: path, in: release) == .badSetting
+            {
+                return "fatal"
+            }
             if effects.contains(.unknown) { return "unknown" }
             return effects.isEmpty ? "ok" : "warned"
         }
+    }
+
+    private func loadState(
+        of file: UnitFile, path: String, in release: SystemdVersion
+    ) -> UnitLoadState {
+        let context = ValueContext(version: release, unitName: path)
+        return UnitLoadState(
+            of: EffectiveUnit([UnitSource(path: path, file: file)], in: context))
     }
 
     private static let linter = Linter(targets: TargetSelection.recorded)

@@ -38,13 +38,12 @@ struct BootedServiceValueTests {
                 files[name] ?? [], path: name, release: release)
             let findings = report.findings.filter { $0.end.line == 3 }
             let isNamed = verdict.lines[3] != nil
-            let isFatal =
-                verdict.other.contains { $0.hasPrefix("has a bad unit file setting") }
-                // 247 refuses a unit for its CPUs, without those words.
-                || verdict.isFatal && line.hasPrefix("CPUAffinity=")
+            let refusal = try LineVerdict.refusal(
+                files[name] ?? [], path: name, release: release)
             if isNamed { spoken += 1 } else { silent += 1 }
             #expect(!findings.isEmpty == isNamed, "seed \(seed): \(line) \(verdict) \(findings)")
-            #expect(!report.isLoaded == isFatal, "seed \(seed): \(line)")
+            #expect(report.isLoaded == !verdict.isFatal, "seed \(seed): \(line)")
+            #expect(refusal == verdict.refusal, "seed \(seed): \(line) \(verdict)")
         }
         #expect(min(silent, spoken) > 100, "the values are too much alike to prove anything")
     }

@@ -26,6 +26,9 @@ struct BootedUnitTests {
             let text = String(decoding: bytes, as: UTF8.self).debugDescription
             #expect(ours.isLoaded == !verdict.isFatal, "seed \(seed): \(path) \(text) \(verdict)")
             #expect(
+                try LineVerdict.refusal(bytes, path: path, release: release) == verdict.refusal,
+                "seed \(seed): \(path) \(text) \(verdict)")
+            #expect(
                 ours.findings.isEmpty == !isRemarked,
                 "seed \(seed): \(path) \(text) \(verdict) \(ours.findings.map(\.message))")
         }

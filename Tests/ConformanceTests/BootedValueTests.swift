@@ -45,11 +45,13 @@ private enum Outcome: Equatable {
     case accepted
     /// Something is said, and the unit loads.
     case warned
-    /// The unit does not load.
-    case refused
+    /// The unit does not load, and this is its load state.
+    case refused(as: String?)
 
     init(_ verdict: Verdict) {
-        self = verdict.isFatal ? .refused : verdict.lines.isEmpty ? .accepted : .warned
+        self =
+            verdict.isFatal
+            ? .refused(as: verdict.refusal) : verdict.lines.isEmpty ? .accepted : .warned
     }
 
     init(_ bytes: [UInt8], name: String, release: Int) throws {
@@ -57,6 +59,10 @@ private enum Outcome: Equatable {
         let file = UnitFile(UnitDocument(parsing: bytes), name: fileName)
         let report = Linter(targets: [SystemdVersion(release)]).lint(file)
         let isNamed = report.findings.contains { $0.scope == .line && $0.effect != .none }
-        self = report.loadedBy.isEmpty ? .refused : isNamed ? .warned : .accepted
+        guard report.loadedBy.isEmpty else {
+            self = isNamed ? .warned : .accepted
+            return
+        }
+        self = .refused(as: try LineVerdict.refusal(bytes, path: name, release: release))
     }
 }

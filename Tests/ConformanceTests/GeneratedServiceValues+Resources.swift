@@ -29,7 +29,7 @@ extension GeneratedServiceValues {
         IOSchedulingPriority 0 7 8 - + 0b1 |
         IOWeight 1 0 10000 10001 idle + 0x - 010 |
         IPAddressAllow 1.2.3.4 10.0.0.0 :: ::1 fe80::1 ffff 1:2:3:4:5:6:7:8 any localhost \
-        link-local multicast 0 8 32 33 128 129 . : %lo \\ " 01 256 | / / ␣ ∅
+        LocalHost localdomain link-local multicast 0 8 32 33 128 129 . : %lo \\ " 01 256 | / / ␣ ∅
         KillMode none mixed process control-group |
         KillSignal SIG TERM RTMIN RTMAX + - 1 30 31 3 64 65 0x10 0 HUP IO POLL term |
         LimitCORE 1 10 0 infinity K M B . 1.5 + - \\ " | : : ␣ ∅

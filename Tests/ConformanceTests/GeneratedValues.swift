@@ -43,6 +43,7 @@ struct GeneratedValues {
 
     private static let quoting = [
         " ", " ", "\"", "'", "\\", "\\x41", "\\n", "\\q", "\\\\", "\\ ", "\t", "ü",
+        "\\ud83d", "\\u00fc", "\\ufffe",
     ]
     private static let specifiers = [
         "%n", "%i", "%p", "%%", "%", "%z", "%t", "%f", "%j", "%D", "%A",

@@ -3,11 +3,13 @@ import Testing
 import UnitTestSupport
 
 @Suite struct ExplainCommandTests {
-    private func explain(_ line: String, of section: String = "Service") throws -> String {
+    private func explain(
+        _ line: String, of section: String = "Service", _ options: String...
+    ) throws -> String {
         let folder = try ScratchFolder()
         let kind = section == "Unit" ? "service" : section.lowercased()
         let path = try folder.write("[\(section)]\n\(line)\n", to: "a.\(kind)")
-        let result = try Program.run(["explain", "\(path):2"])
+        let result = try Program.run(["explain"] + options + ["\(path):2"])
         #expect(result.status == 0 && result.errors.isEmpty, "\(result.errors)")
         return result.output.replacing(folder.path + "/", with: "")
     }
@@ -26,6 +28,7 @@ import UnitTestSupport
                   argv[3]: "${X}y"  (with the value of X)
                   argv[4]: "a"
                   flags: ignore-failure
+                  %p: the prefix of the unit's name: "a"
 
                 """#)
     }
@@ -68,6 +71,52 @@ import UnitTestSupport
                   number: 4
 
                 """)
+    }
+
+    @Test("Only the releases that are asked for are told")
+    func target() throws {
+        #expect(
+            try explain("RestartSteps=4", "--target", "debian-13") == """
+                a.service:2: RestartSteps=4
+
+                systemd 257:
+                  the line counts
+                  number: 4
+
+                """)
+        #expect(try Program.run(["explain", "--target", "99", "Restart"]).status == 2)
+    }
+
+    @Test("Times of a calendar expression are those of its zone, told in that of the machine")
+    func timeZones() throws {
+        let machine = try explain(
+            "OnCalendar=*-07-01 10:00", of: "Timer", "--timezone", "Europe/Berlin")
+        let own = try explain(
+            "OnCalendar=*-01-15 10:00 America/New_York", of: "Timer", "--timezone", "Asia/Kolkata")
+        let universal = try explain("OnCalendar=*-07-01 10:00", of: "Timer", "--isolated")
+
+        #expect(machine.contains("  time zone: Europe/Berlin, the machine's\n"))
+        #expect(machine.contains(/elapse 1: \w+ \d+-07-01 10:00:00 \+02:00 \(.* 08:00:00 UTC\)\n/))
+        #expect(own.contains("  time zone: America/New_York, as the expression says\n"))
+        #expect(own.contains(/elapse 5: \w+ \d+-01-15 20:30:00 \+05:30 \(.* 15:00:00 UTC\)\n/))
+        #expect(universal.contains(/elapse 1: \w+ \d+-07-01 10:00:00 UTC\n/))
+        #expect(try Program.run(["explain", "--timezone", "Nowhere", "Restart"]).status == 2)
+    }
+
+    @Test("Specifiers are told with what they stand for here, or for example")
+    func specifiers() throws {
+        let line = "ExecStart=/bin/echo %m 20% %%"
+        let machine = try String(contentsOfFile: "/etc/machine-id", encoding: .utf8)
+            .trimmingCharacters(in: .whitespacesAndNewlines)
+
+        let here = try explain(line)
+        let anywhere = try explain(line, "--isolated")
+
+        #expect(here.contains("  argv[1]: \"\(machine)\"\n"))
+        #expect(here.contains("  %m: the number of the machine: \"\(machine)\"\n"))
+        #expect(anywhere.contains("  %m: the number of the machine, for example \"0"))
+        #expect(!anywhere.contains(machine))
+        #expect(!(try explain("CPUQuota=20%").contains("%:")), "a sign that nothing replaces")
     }
 
     @Test("A directive is told with its words, its releases and what to write instead")

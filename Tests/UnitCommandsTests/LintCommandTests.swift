@@ -23,6 +23,22 @@ import UnitTestSupport
     }
 
     @Test(
+        "Units of users are judged as their manager does, by their place or by --user",
+        arguments: [
+            ("a.service", [], true), ("a.service", ["--user"], false),
+            ("/usr/lib/systemd/user/a.service", [], false),
+            (".config/systemd/user/a.service.d/b.conf", [], true),
+            ("/usr/lib/systemd/system/a.service", [], true), ("user/a.service", [], true),
+        ] as [(String, [String], Bool)])
+    func userUnits(name: String, options: [String], isLoaded: Bool) throws {
+        let result = try Program.run(
+            ["lint", "--format", "json", "--isolated", "--target", "247,262"] + options
+                + ["--stdin-filename", name, "-"], input: Self.clean + "DynamicUser=yes\n")
+
+        #expect(result.output.contains(#""loads":{"247":true,"262":\#(isLoaded)}"#), "\(result)")
+    }
+
+    @Test(
         "A wrong command line is told in a sentence, with exit status 2",
         arguments: [
             (["lint"], "<paths>"), (["lint", "-"], "--stdin-filename"),

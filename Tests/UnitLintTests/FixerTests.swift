@@ -139,7 +139,7 @@ private struct Appender: LintRule {
     let text: String
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
-        guard let line = file.document.lines.dropFirst().first else { return }
+        guard let line = unit.file.document.lines.dropFirst().first else { return }
         let edit = TextEdit(inserting: text, at: line.textRange.upperBound)
         let fix = Fix(isSafe: true, description: "append", edits: [edit])
         sink.report(Self.self, Report("m", effect: .none, fix: fix), at: line.textRange, of: line)

@@ -7,19 +7,18 @@ import UnitValues
 @testable import UnitLint
 
 /// One example of a rule's documentation.
-struct RuleExample: Sendable, CustomTestStringConvertible {
+struct DocumentedExample: Sendable, CustomTestStringConvertible {
     let rule: String
-    let fileName: String
-    let source: String
+    let files: [(path: String, text: String)]
     let isFlagged: Bool
 
-    var testDescription: String { "\(rule): \(source.debugDescription)" }
+    var testDescription: String { "\(rule): \(files.map(\.text.debugDescription))" }
 
-    static let all: [RuleExample] = RuleRegistry.all.flatMap { rule in
+    static let all: [DocumentedExample] = RuleRegistry.all.flatMap { rule in
         let info = type(of: rule).info
-        func example(_ source: String, isFlagged: Bool) -> RuleExample {
-            RuleExample(
-                rule: info.id, fileName: info.exampleName, source: source, isFlagged: isFlagged)
+        func example(_ example: RuleExample, isFlagged: Bool) -> DocumentedExample {
+            DocumentedExample(
+                rule: info.id, files: example.files(named: info.exampleName), isFlagged: isFlagged)
         }
         return info.flagged.map { example($0, isFlagged: true) }
             + info.accepted.map { example($0, isFlagged: false) }
@@ -27,32 +26,30 @@ struct RuleExample: Sendable, CustomTestStringConvertible {
 }
 
 @Suite struct RuleExampleTests {
-    @Test("Every example is found, or left alone, as its rule says", arguments: RuleExample.all)
-    func example(_ example: RuleExample) throws {
-        let findings = try lint(example.source, as: example.fileName).filter {
+    @Test(
+        "Every example is found, or left alone, as its rule says", arguments: DocumentedExample.all)
+    func example(_ example: DocumentedExample) throws {
+        let findings = try ExampleCollection.lint(example.files).flatMap(\.findings).filter {
             $0.rule == example.rule
         }
 
         #expect(findings.isEmpty != example.isFlagged)
     }
 
-    @Test("A fix takes its finding away", arguments: RuleExample.all.filter(\.isFlagged))
-    func fixes(_ example: RuleExample) throws {
-        for finding in try lint(example.source, as: example.fileName) {
-            guard let fix = finding.fix else { continue }
-            let fixed = try UnitDocument(parsing: example.source).applying(fix.edits).text
-            #expect(
-                !(try lint(fixed, as: example.fileName)).contains {
-                    $0.rule == finding.rule && $0.start == finding.start
-                })
+    @Test("A fix takes its finding away", arguments: DocumentedExample.all.filter(\.isFlagged))
+    func fixes(_ example: DocumentedExample) throws {
+        for (index, report) in try ExampleCollection.lint(example.files).enumerated() {
+            for finding in report.findings {
+                guard let fix = finding.fix else { continue }
+                var files = example.files
+                files[index].text = try UnitDocument(parsing: files[index].text)
+                    .applying(fix.edits).text
+                #expect(
+                    !(try ExampleCollection.lint(files)[index].findings).contains {
+                        $0.rule == finding.rule && $0.start == finding.start
+                    })
+            }
         }
-    }
-
-    private func lint(_ source: String, as fileName: String) throws -> [Finding] {
-        let name = try #require(UnitFileName(path: fileName))
-        let file = UnitFile(UnitDocument(parsing: source), name: name)
-        return Linter(targets: TargetSelection.recorded, rules: RuleRegistry.all).lint(file)
-            .findings
     }
 }
 

@@ -53,12 +53,21 @@ import UnitValues
                 "Conflicts"] == .list([]))
     }
 
-    @Test("What another type of unit depends on is left out, since its files do not say")
+    @Test("Every type of unit has its own dependencies; what its files do not say is left out")
     func otherTypes() throws {
         let timer = try UnitPropertiesTests.properties(
             "[Unit]\nBefore=b.service\n[Timer]\nOnBootSec=1\n", of: "a.timer")
 
-        #expect(timer["After"] == nil)
-        #expect(timer["Before"] == .texts(["b.service"]))
+        let target = try UnitPropertiesTests.properties("[Unit]\nWants=b.service\n", of: "a.target")
+        let mount = try UnitPropertiesTests.properties(
+            "[Mount]\nWhat=/dev/a\nOptions=nofail\n", of: "srv-a.mount")
+
+        #expect(timer["After"] == .texts(["sysinit.target"]))
+        #expect(
+            timer["Before"]
+                == .texts(["a.service", "b.service", "shutdown.target", "timers.target"]))
+        #expect(target["After"] == nil && target["Before"] == .texts(["shutdown.target"]))
+        #expect(mount["After"] == nil && mount["Before"] == .texts(["umount.target"]))
+        #expect(mount["RequiresMountsFor"] == .texts(["/dev/a", "/srv"]))
     }
 }

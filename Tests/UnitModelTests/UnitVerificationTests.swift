@@ -12,6 +12,10 @@ struct UnitVerificationTests {
             ("a.service", "[Service]\nUser=root\n", 252, .serviceWithoutCommand),
             ("a.service", "[Service]\nExecStart=/a\nExecStart=/b\n", 252, .severalStartCommands),
             ("a.service", "[Service]\nExecStart=/a ; /b\n", 262, .severalStartCommands),
+            (
+                "a.service", "[Service]\nSetCredential=a:b\n[Unit]\nSuccessAction=exit\n", 257,
+                .serviceWithoutCommand
+            ),
             ("a.socket", "[Socket]\nListenFIFO=/a\nAccept=yes\n", 247, .acceptWithoutConnections),
             ("a.timer", "[Timer]\nOnCalendar=daily\nOnBootSec=\n", 257, .timerWithoutTrigger),
             ("a.path", "[Path]\nPathExists=a\n", 257, .pathWithoutWatch),

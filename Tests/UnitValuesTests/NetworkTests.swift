@@ -30,6 +30,13 @@ struct NetworkTests {
     func prefixList() {
         let reading = AddressPrefix.readList(Array("localhost foo 1.2.3.4".utf8)[...], in: 257)
         let names = reading.value?.map(\.description)
+        let hosts = "localhost. LocalHost a.localhost .localhost.localdomain localhost.localdomain."
+        #expect(
+            AddressPrefix.readList(Array(hosts.utf8)[...], in: 257).value?.count == 10)
+        for other in ["alocalhost", "localhost..", "localdomain", ".", "Any"] {
+            #expect(
+                AddressPrefix.readList(Array(other.utf8)[...], in: 257).value?.isEmpty == true)
+        }
         #expect(names == ["127.0.0.0/8", "::1/128", "1.2.3.4/32"])
         #expect(reading.problems.map(\.range) == [10..<13])
     }

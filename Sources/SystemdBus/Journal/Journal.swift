@@ -31,6 +31,23 @@ public struct Journal: Sendable, Hashable {
         return try await reader.last(count)
     }
 
+    /// The last messages that each of several filters lets through.
+    ///
+    /// The journal is opened once, which for many filters takes most of the time.
+    ///
+    /// - Parameters:
+    ///   - count: At most how many for each filter.
+    ///   - filters: Which messages.
+    /// - Returns: For each filter the messages, the oldest first.
+    /// - Throws: ``BusError`` when the journal cannot be opened or read.
+    public func last(
+        _ count: Int, ofEach filters: [JournalFilter]
+    ) async throws(BusError) -> [[JournalEntry]] {
+        guard let first = filters.first else { return [] }
+        let reader = try await JournalReader.open(source, first)
+        return try await reader.last(count, ofEach: filters)
+    }
+
     /// The messages that a filter lets through, from now on or after one that is known.
     ///
     /// At most 10,000 messages wait for a slow reader; of more, the newest are dropped.

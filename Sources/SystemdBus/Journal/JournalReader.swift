@@ -74,6 +74,19 @@ actor JournalReader {
         return entries
     }
 
+    /// The last messages that each filter lets through, in place of the one it was opened with.
+    func last(
+        _ count: Int, ofEach filters: [JournalFilter]
+    ) throws(BusError) -> [[JournalEntry]] {
+        var entries: [[JournalEntry]] = []
+        for filter in filters {
+            sd_journal_flush_matches(journal)
+            try apply(filter)
+            entries.append(try last(count))
+        }
+        return entries
+    }
+
     /// The messages from now on, or after one.
     func follow(after cursor: String?) throws(BusError) -> AsyncStream<JournalEntry> {
         // Before the place is looked for, so that nothing is missed between the two.

@@ -23,7 +23,7 @@ extension PropertyTable {
         BPFDelegateCommands                 string             258       ""
         BPFDelegateMaps                     string             258       ""
         BPFDelegatePrograms                 string             258       ""
-        BPFProgram                          string-pairs       0         []
+        BPFProgram                          string-pairs       249       []
         BindLogSockets                      boolean            257       false
         BindNetworkInterface                string             260       ""
         BindPaths                           bind-mounts        0         []
@@ -50,7 +50,7 @@ extension PropertyTable {
         CacheDirectoryAccounting            boolean            258       false
         CacheDirectoryMode                  u32                0         493
         CacheDirectoryQuota                 quota              258       [0,0,"no"]
-        CacheDirectorySymlink               named-paths        0         []
+        CacheDirectorySymlink               named-paths        251       []
         CapabilityBoundingSet               u64                0         18446744073709551615 \
             9223372036854775807@262
         ConfigurationDirectory              strings            0         []
@@ -75,12 +75,12 @@ extension PropertyTable {
         EnvironmentFiles                    environment-files  0         []
         ExecCondition                       exec-commands      0         []
         ExecConditionEx                     exec-commands-ex   0         []
-        ExecPaths                           strings            0         []
+        ExecPaths                           strings            248       []
         ExecReload                          exec-commands      0         []
         ExecReloadEx                        exec-commands-ex   0         []
         ExecReloadPost                      exec-commands      259       []
         ExecReloadPostEx                    exec-commands-ex   259       []
-        ExecSearchPath                      strings            0         []
+        ExecSearchPath                      strings            250       []
         ExecStart                           exec-commands      0         []
         ExecStartEx                         exec-commands-ex   0         []
         ExecStartPost                       exec-commands      0         []
@@ -91,10 +91,10 @@ extension PropertyTable {
         ExecStopEx                          exec-commands-ex   0         []
         ExecStopPost                        exec-commands      0         []
         ExecStopPostEx                      exec-commands-ex   0         []
-        ExitType                            string             0         "main"
-        ExtensionDirectories                strings            0         []
+        ExitType                            string             250       "main"
+        ExtensionDirectories                strings            251       []
         ExtensionImagePolicy                string             254       $image-policy
-        ExtensionImages                     extension-images   0         []
+        ExtensionImages                     extension-images   248       []
         FileDescriptorStoreMax              u32                0         0
         FileDescriptorStorePreserve         string             254       "restart"
         FinalKillSignal                     i32                0         9
@@ -107,15 +107,15 @@ extension PropertyTable {
         IOPressureWatch                     string             261       "auto"
         IOReadBandwidthMax                  device-numbers     0         []
         IOReadIOPSMax                       device-numbers     0         []
-        IOSchedulingClass                   i32                0         2
-        IOSchedulingPriority                i32                0         4
+        IOSchedulingClass                   i32                0         0 2@249
+        IOSchedulingPriority                i32                0         0 4@249
         IOWeight                            u64                0         18446744073709551615
         IOWriteBandwidthMax                 device-numbers     0         []
         IOWriteIOPSMax                      device-numbers     0         []
         IPAccounting                        boolean            0         false
         IPAddressAllow                      address-prefixes   0         []
         IPAddressDeny                       address-prefixes   0         []
-        IPCNamespacePath                    string             0         ""
+        IPCNamespacePath                    string             248       ""
         IPEgressFilterPath                  strings            0         []
         IPIngressFilterPath                 strings            0         []
         IgnoreSIGPIPE                       boolean            0         true
@@ -159,7 +159,7 @@ extension PropertyTable {
         LimitSTACK                          u64                0         -
         LimitSTACKSoft                      u64                0         -
         LoadCredential                      string-pairs       0         []
-        LoadCredentialEncrypted             string-pairs       0         []
+        LoadCredentialEncrypted             string-pairs       250       []
         LockPersonality                     boolean            0         false
         LogExtraFields                      byte-strings       0         []
         LogFilterPatterns                   filter-patterns    253       []
@@ -171,11 +171,11 @@ extension PropertyTable {
         LogsDirectoryAccounting             boolean            258       false
         LogsDirectoryMode                   u32                0         493
         LogsDirectoryQuota                  quota              258       [0,0,"no"]
-        LogsDirectorySymlink                named-paths        0         []
+        LogsDirectorySymlink                named-paths        251       []
         ManagedOOMMemoryPressure            string             0         "auto"
         ManagedOOMMemoryPressureDurationUSec  usec               257       18446744073709551615
-        ManagedOOMMemoryPressureLimit       u32                0         0
-        ManagedOOMPreference                string             0         "none"
+        ManagedOOMMemoryPressureLimit       u32                248       0
+        ManagedOOMPreference                string             248       "none"
         ManagedOOMSwap                      string             0         "auto"
         MemoryAccounting                    boolean            0         true
         MemoryAvailable                     u64                0         -
@@ -201,7 +201,7 @@ extension PropertyTable {
         NUMAPolicy                          i32                0         -1
         NetworkNamespacePath                string             0         ""
         Nice                                i32                0         0
-        NoExecPaths                         strings            0         []
+        NoExecPaths                         strings            248       []
         NoNewPrivileges                     boolean            0         false
         NonBlocking                         boolean            0         false
         NotifyAccess                        string             0         "none"
@@ -215,7 +215,7 @@ extension PropertyTable {
         Personality                         string             0         ""
         PrivateBPF                          string             258       "no"
         PrivateDevices                      boolean            0         false
-        PrivateIPC                          boolean            0         false
+        PrivateIPC                          boolean            248       false
         PrivateMounts                       boolean            0         false
         PrivateNetwork                      boolean            0         false
         PrivatePIDs                         string             257       "no"
@@ -252,9 +252,9 @@ extension PropertyTable {
         RestartUSec                         usec               0         100000
         RestartUSecNext                     usec               254       100000
         RestrictAddressFamilies             word-filter        0         [false,[]]
-        RestrictFileSystems                 word-filter        0         [false,[]]
+        RestrictFileSystems                 word-filter        250       [false,[]]
         RestrictNamespaces                  u64                0         18446744073709551615
-        RestrictNetworkInterfaces           word-filter        0         [false,[]]
+        RestrictNetworkInterfaces           word-filter        250       [false,[]]
         RestrictRealtime                    boolean            0         false
         RestrictSUIDSGID                    boolean            0         false
         RootDirectory                       string             0         ""
@@ -272,20 +272,20 @@ extension PropertyTable {
         RuntimeDirectory                    strings            0         []
         RuntimeDirectoryMode                u32                0         493
         RuntimeDirectoryPreserve            string             0         "no"
-        RuntimeDirectorySymlink             named-paths        0         []
+        RuntimeDirectorySymlink             named-paths        251       []
         RuntimeMaxUSec                      usec               0         18446744073709551615
-        RuntimeRandomizedExtraUSec          usec               0         0
+        RuntimeRandomizedExtraUSec          usec               250       0
         SELinuxContext                      label              0         [false,""]
         SecureBits                          i32                0         0
         SendSIGHUP                          boolean            0         false
         SendSIGKILL                         boolean            0         true
         SetCredential                       credentials        0         []
-        SetCredentialEncrypted              credentials        0         []
+        SetCredentialEncrypted              credentials        250       []
         SetLoginEnvironment                 boolean            255       false
         Slice                               string             0         "system.slice"
         SmackProcessLabel                   label              0         [false,""]
-        SocketBindAllow                     socket-bind-rules  0         []
-        SocketBindDeny                      socket-bind-rules  0         []
+        SocketBindAllow                     socket-bind-rules  249       []
+        SocketBindDeny                      socket-bind-rules  249       []
         StandardError                       string             0         "inherit"
         StandardErrorFileDescriptorName     string             0         ""
         StandardInput                       string             0         "null"
@@ -293,8 +293,8 @@ extension PropertyTable {
         StandardInputFileDescriptorName     string             0         ""
         StandardOutput                      string             0         "journal"
         StandardOutputFileDescriptorName    string             0         ""
-        StartupAllowedCPUs                  bitmap             0         []
-        StartupAllowedMemoryNodes           bitmap             0         []
+        StartupAllowedCPUs                  bitmap             250       []
+        StartupAllowedMemoryNodes           bitmap             250       []
         StartupBlockIOWeight                u64                0-258     18446744073709551615
         StartupCPUShares                    u64                0-258     18446744073709551615
         StartupCPUWeight                    u64                0         18446744073709551615
@@ -308,7 +308,7 @@ extension PropertyTable {
         StateDirectoryAccounting            boolean            258       false
         StateDirectoryMode                  u32                0         493
         StateDirectoryQuota                 quota              258       [0,0,"no"]
-        StateDirectorySymlink               named-paths        0         []
+        StateDirectorySymlink               named-paths        251       []
         SuccessExitStatus                   exit-statuses      0         [[],[]]
         SupplementaryGroups                 strings            0         []
         SyslogFacility                      i32                0         3
@@ -320,10 +320,10 @@ extension PropertyTable {
         SystemCallErrorNumber               i32                0         2147483646
         SystemCallFilter                    word-filter        0         [false,[]]
         SystemCallLog                       word-filter        0         [false,[]]
-        TTYColumns                          u16                0         65535
+        TTYColumns                          u16                250       65535
         TTYPath                             string             0         ""
         TTYReset                            boolean            0         false
-        TTYRows                             u16                0         65535
+        TTYRows                             u16                250       65535
         TTYVHangup                          boolean            0         false
         TTYVTDisallocate                    boolean            0         false
         TasksAccounting                     boolean            0         true

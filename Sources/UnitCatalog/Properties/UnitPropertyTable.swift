@@ -31,11 +31,11 @@ extension PropertyTable {
         NeedDaemonReload          boolean     0         false
         OnFailure                 unit-names  0         []
         OnFailureJobMode          string      0         "replace"
-        OnSuccess                 unit-names  0         []
-        OnSuccessJobMode          string      0         "fail"
+        OnSuccess                 unit-names  249       []
+        OnSuccessJobMode          string      249       "fail"
         PartOf                    unit-names  0         []
         PropagatesReloadTo        unit-names  0         []
-        PropagatesStopTo          unit-names  0         []
+        PropagatesStopTo          unit-names  249       []
         RebootArgument            string      0         ""
         RefuseManualStart         boolean     0         false
         RefuseManualStop          boolean     0         false
@@ -47,13 +47,13 @@ extension PropertyTable {
         StartLimitAction          string      0         "none"
         StartLimitBurst           u32         0         5
         StartLimitIntervalUSec    usec        0         10000000
-        StopPropagatedFrom        unit-names  0         []
+        StopPropagatedFrom        unit-names  249       []
         StopWhenUnneeded          boolean     0         false
         SuccessAction             string      0         "none"
         SuccessActionExitStatus   i32         0         -1
         SurviveFinalKillSignal    boolean     255       false
         TriggeredBy               unit-names  0         []
-        Upholds                   unit-names  0         []
+        Upholds                   unit-names  249       []
         Wants                     unit-names  0         []
         WantsMountsFor            strings     256       []
         """

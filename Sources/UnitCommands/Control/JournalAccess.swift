@@ -53,6 +53,18 @@ struct JournalAccess: Sendable {
         }
     }
 
+    /// The last messages of each of several units, the oldest first.
+    func last(
+        _ count: Int, ofEach units: [BusUnitName]
+    ) async throws(BusError) -> [[JournalEntry]] {
+        if case .files = way {
+            return try await Journal().last(count, ofEach: units.map { filter(.units([$0])) })
+        }
+        var entries: [[JournalEntry]] = []
+        for unit in units { entries.append(try await last(count, .units([unit]))) }
+        return entries
+    }
+
     /// The last messages of one run of a unit, the oldest first.
     func last(
         _ count: Int, of unit: BusUnitName, in run: InvocationID

@@ -9,7 +9,7 @@ struct DirectiveTopic: ExplainedTopic {
     /// The directive in each section that has it; those that read it alike are one.
     private let variants: [(sections: [SectionID], directive: Directive)]
 
-    init?(_ text: String) {
+    init?(_ text: String, _: ExplainOptions = ExplainOptions()) {
         let parts = text.split(separator: ".", maxSplits: 1).map(String.init)
         guard let last = parts.last else { return nil }
         name = last.hasSuffix("=") ? String(last.dropLast()) : last

@@ -1,5 +1,6 @@
 import ArgumentParser
 import UnitLint
+import UnitModel
 import UnitValues
 
 /// `unitsmith explain`.
@@ -10,10 +11,13 @@ struct ExplainCommand: ParsableCommand {
         discussion: """
             A line is told by its file and number: what systemd 247, 252, 257 and 262 make of it, \
             with arguments split, times in seconds, sizes in bytes and the next times of a \
-            calendar expression; releases that agree are told together.
+            calendar expression, and what its specifiers stand for on this machine; releases that \
+            agree are told together.
 
             EXAMPLES
               unitsmith explain web.service:12
+              unitsmith explain --target debian-12 web.service:12
+              unitsmith explain --timezone America/New_York backup.timer:5
               unitsmith explain Restart
               unitsmith explain Socket.Backlog
               unitsmith explain unknown-directive
@@ -28,6 +32,22 @@ struct ExplainCommand: ParsableCommand {
         help: "FILE:LINE, a rule, or a directive, with its section when several have it.")
     var topic: String
 
+    @Option(
+        help: ArgumentHelp(
+            "The releases that read the line: 252, 252.., 247..257, a list 252,257, or a "
+                + "distribution such as debian-12. Default: 247, 252, 257 and 262.",
+            valueName: "releases"))
+    var target: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "The time zone of the machine with the timer. Default: that of this machine.",
+            valueName: "zone"))
+    var timezone: String?
+
+    @Flag(help: "Leave this machine out: its name, its user, its time zone.")
+    var isolated = false
+
     @Option(help: "How to print the explanation.")
     var format = ListFormat.text
 
@@ -36,9 +56,26 @@ struct ExplainCommand: ParsableCommand {
         [LineTopic.self, RuleTopic.self, DirectiveTopic.self]
     }
 
+    func validate() throws {
+        _ = try options()
+    }
+
+    private func options() throws -> ExplainOptions {
+        var options = ExplainOptions(isOnHost: !isolated)
+        if !isolated || timezone != nil { options.zone = try .parse(timezone) }
+        guard let target else { return options }
+        do {
+            options.targets = try TargetSelection.parse(target)
+        } catch {
+            throw ValidationError("\(error).")
+        }
+        return options
+    }
+
     func run() throws {
+        let options = try options()
         for kind in Self.topics {
-            guard let explained = try kind.init(topic) else { continue }
+            guard let explained = try kind.init(topic, options) else { continue }
             Terminal.standardOutput.write(format == .json ? explained.json : explained.text)
             return
         }
@@ -57,9 +94,12 @@ struct ExplainCommand: ParsableCommand {
 protocol ExplainedTopic {
     /// The topic that a word means; nil when it means none of this kind.
     ///
+    /// - Parameters:
+    ///   - text: The word of the command line.
+    ///   - options: What the explanation of a line depends on.
     /// - Throws: `ExitCode`, after the reason was printed, when it means one that cannot be
     ///   explained.
-    init?(_ text: String) throws
+    init?(_ text: String, _ options: ExplainOptions) throws
 
     /// Names to choose from when a word means nothing.
     static var names: [String] { get }

@@ -21,7 +21,13 @@ struct LineExplanation: Equatable {
     let items: [Item]
 
     /// Reads a line of a file.
-    init(of index: Int, in file: UnitFile, _ context: ValueContext) {
+    ///
+    /// - Parameters:
+    ///   - index: The line, by its index in the lines of the document.
+    ///   - file: The file.
+    ///   - context: Who reads it.
+    ///   - zone: The time zone of the machine.
+    init(of index: Int, in file: UnitFile, _ context: ValueContext, _ zone: NamedTimeZone) {
         let line = file.document.lines[index]
         let entry = file.entries[index]
         var problems: [String] = []
@@ -45,13 +51,13 @@ struct LineExplanation: Equatable {
             case .unknown: outcome = "the line is ignored: this release does not know the directive"
             case .ignored: outcome = "the line is ignored: this release has given the directive up"
             case .current, .outdated, .noted:
-                let reading = ValueReader(
-                    directive, value: file.document.bytes(in: value), in: context
-                ).read()
+                let bytes = file.document.bytes(in: value)
+                let reading = ValueReader(directive, value: bytes, in: context).read()
                 problems = reading.problems.map { $0.message }
                 outcome = Self.outcome(of: reading)
                 items =
-                    reading.value.map { ValueExplanation.items(of: $0, directive, context) } ?? []
+                    (reading.value.map { ValueExplanation.items(of: $0, directive, zone) } ?? [])
+                    + SpecifierExplanation.items(of: bytes, directive, context)
             }
         }
         self.problems = problems

@@ -11,6 +11,7 @@ struct LineTopic: ExplainedTopic {
     private let line: UnitLine
     private let file: UnitFile
     private let groups: [Group]
+    private let targets: [SystemdVersion]
 
     /// Releases that read the line alike.
     private struct Group {
@@ -20,7 +21,7 @@ struct LineTopic: ExplainedTopic {
 
     static var names: [String] { [] }
 
-    init?(_ text: String) throws {
+    init?(_ text: String, _ options: ExplainOptions) throws {
         guard let colon = text.lastIndex(of: ":"),
             let number = Int(text[text.index(after: colon)...])
         else { return nil }
@@ -44,9 +45,10 @@ struct LineTopic: ExplainedTopic {
         }
         line = lines[index]
         var groups: [Group] = []
-        for target in TargetSelection.recorded {
-            let context = ValueContext(version: target, unitName: name.unitName)
-            let reading = LineExplanation(of: index, in: file, context)
+        for target in options.targets {
+            let context = options.context(
+                target, unitName: name.unitName, name.manager)
+            let reading = LineExplanation(of: index, in: file, context, options.zone)
             if let same = groups.firstIndex(where: { $0.reading == reading }) {
                 groups[same].targets.append(target)
             } else {
@@ -54,6 +56,7 @@ struct LineTopic: ExplainedTopic {
             }
         }
         self.groups = groups
+        targets = options.targets
     }
 
     private static func failure(_ message: String) -> ExitCode {
@@ -65,7 +68,7 @@ struct LineTopic: ExplainedTopic {
         var text = "\(path):\(line.lastLineNumber): \(file.document.text(in: line.textRange))\n"
         for group in groups {
             text += "\n"
-            if groups.count > 1 || group.targets.count < TargetSelection.recorded.count {
+            if groups.count > 1 || targets != TargetSelection.recorded {
                 text += "systemd \(sentenceList(group.targets.map(\.description))):\n"
             }
             text += "  \(group.reading.outcome)\n"

@@ -4,7 +4,7 @@ import UnitLint
 struct RuleTopic: ExplainedTopic {
     private let rule: any LintRule
 
-    init?(_ text: String) {
+    init?(_ text: String, _: ExplainOptions = ExplainOptions()) {
         guard let rule = RuleRegistry.all.first(where: { type(of: $0).info.id == text }) else {
             return nil
         }
@@ -30,10 +30,15 @@ struct RuleTopic: ExplainedTopic {
         return text + "\nTo silence it above a line: # unitsmith: ignore=\(info.id) REASON\n"
     }
 
-    private func examples(_ sources: [String], title: String) -> String {
-        sources.map { source in
-            let lines = source.split(separator: "\n").map { "    \($0)\n" }
-            return "\n\(title):\n" + lines.joined()
+    private func examples(_ examples: [RuleExample], title: String) -> String {
+        let usual = type(of: rule).info.exampleName
+        return examples.map { example in
+            let files = example.files(named: usual)
+            let texts = files.map { file in
+                let lines = file.text.split(separator: "\n").map { "    \($0)\n" }
+                return (files.count > 1 ? "  \(file.path):\n" : "") + lines.joined()
+            }
+            return "\n\(title):\n" + texts.joined()
         }.joined()
     }
 }

@@ -1,4 +1,3 @@
-import Glibc
 import UnitCatalog
 import UnitModel
 import UnitValues
@@ -9,7 +8,7 @@ enum ValueExplanation {
 
     /// The facts about a value.
     static func items(
-        of value: DirectiveValue, _ directive: Directive, _ context: ValueContext
+        of value: DirectiveValue, _ directive: Directive, _ zone: NamedTimeZone
     ) -> [Item] {
         switch value {
         case .empty: []
@@ -22,7 +21,7 @@ enum ValueExplanation {
         case .commands(let commands): commands.flatMap(items(of:))
         case .environment(let variables):
             variables.map { Item(name: "variable \($0.name)", text: $0.value) }
-        case .timer(.calendar(let calendar)): items(of: calendar)
+        case .timer(.calendar(let calendar)): CalendarExplanation.items(of: calendar, in: zone)
         case .timer(.span(let span)): [time(span.microseconds, directive.kind)]
         default: listed(value)
         }
@@ -111,31 +110,6 @@ enum ValueExplanation {
         var json = JSONWriter()
         json.value(text)
         return json.text
-    }
-
-    // MARK: Calendars
-
-    private static func items(of calendar: CalendarExpression) -> [Item] {
-        var now = timespec()
-        clock_gettime(CLOCK_REALTIME, &now)
-        let instant = Int64(now.tv_sec) * 1_000_000 + Int64(now.tv_nsec) / 1000
-        let elapses = calendar.elapses(5, after: instant, machineZone: .utc)
-        return [Item(name: "in full", text: calendar.normalForm)]
-            + zip(elapses, 1...).map { Item(name: "elapse \($1)", text: date($0)) }
-            + (elapses.isEmpty ? [Item(name: "elapses", text: "never again")] : [])
-    }
-
-    /// `Mon 2026-11-30 00:00:00 UTC`.
-    private static func date(_ microseconds: Int64) -> String {
-        var seconds = time_t(microseconds / 1_000_000)
-        var parts = tm()
-        gmtime_r(&seconds, &parts)
-        let bytes = [UInt8](unsafeUninitializedCapacity: 64) { buffer, count in
-            count = buffer.withMemoryRebound(to: CChar.self) { buffer in
-                buffer.baseAddress.map { strftime($0, 64, "%a %Y-%m-%d %H:%M:%S UTC", &parts) } ?? 0
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
     }
 
     // MARK: The rest

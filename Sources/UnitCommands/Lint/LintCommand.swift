@@ -18,11 +18,14 @@ struct LintCommand: AsyncParsableCommand, TakesPaths {
         abstract: "Report what systemd, release by release, says about unit files.",
         discussion: """
             Directories are searched for unit files and for drop-ins (NAME.service.d/*.conf). \
+            All files are judged together: units that they name are looked for among them, beside \
+            them, and where the systemd of this machine, or of --root, looks. \
             '-' reads standard input, with --stdin-filename to tell the unit's name.
 
             EXAMPLES
               unitsmith lint web.service
               unitsmith lint --target 252.. /etc/systemd/system
+              unitsmith lint --root image image/etc/systemd/system
               unitsmith lint --format json --fail-on warning units/
               unitsmith lint --format sarif --output-file unitsmith.sarif units/
               unitsmith lint --statistics /usr/lib/systemd
@@ -57,6 +60,15 @@ struct LintCommand: AsyncParsableCommand, TakesPaths {
             "Judge each file by itself, without a unitsmith.toml, so that the answer is the same "
                 + "on any machine."))
     var isolated = false
+
+    @Flag(
+        help: ArgumentHelp(
+            "Judge as the manager of a user does. Files in folders of users' units, such as "
+                + "~/.config/systemd/user, are judged so anyway."))
+    var user = false
+
+    @OptionGroup(title: "Other units")
+    var neighbours: NeighbourOptions
 
     @Option(help: "How to print what was found.")
     var format = LintFormat.text
@@ -95,12 +107,17 @@ struct LintCommand: AsyncParsableCommand, TakesPaths {
                 "--diff changes no file and prints nothing but differences; "
                     + "leave --fix, --format and --statistics out.")
         }
+        if isolated, neighbours.isAsked {
+            throw ValidationError(
+                "--isolated looks at nothing but each file; leave --root and --no-search-path out.")
+        }
         _ = try targets()
     }
 
     func run() async throws {
         let session = LintSession(
-            linters: try linters(), standardInputName: stdinFilename, fixMode: fixes.mode)
+            linters: try linters(), standardInputName: stdinFilename, fixMode: fixes.mode,
+            scope: isolated ? nil : neighbours.scope)
         var progress = ProgressLine(isWanted: !quiet)
         var outcome = await session.run(paths) { done, total in
             progress.update("linting \(done) of \(total) files…")
@@ -157,8 +174,8 @@ struct LintCommand: AsyncParsableCommand, TakesPaths {
             isConfigured || configuration.config != nil
             ? ConfigurationFinder(fixedPath: configuration.config) : nil
         return try LinterSource(
-            finder: finder, targets: try targets(), select: configuration.selected,
-            ignore: configuration.ignored)
+            finder: finder, targets: try targets(), manager: user ? .user : nil,
+            select: configuration.selected, ignore: configuration.ignored)
     }
 
     /// The releases that the command line names; nil when it names none.

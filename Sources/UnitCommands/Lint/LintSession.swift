@@ -1,3 +1,4 @@
+import Glibc
 import UnitCatalog
 import UnitLint
 import UnitModel
@@ -17,6 +18,13 @@ struct LintedFile: Sendable {
     var report: FileReport
     /// What fixes made of it; nil when none were asked for.
     var fixing: FixedFile?
+
+    /// The file with another report.
+    func with(_ report: FileReport, of file: UnitFile) -> LintedFile {
+        LintedFile(
+            path: path, kind: kind, targets: targets,
+            document: report.findings.isEmpty ? nil : file.document, report: report, fixing: fixing)
+    }
 }
 
 /// What came of linting some paths.
@@ -47,10 +55,15 @@ struct LintSession: Sendable {
     /// How files are mended; nil when they are not.
     var fixMode: FixMode?
 
+    /// Where other units are looked for; nil to judge each file by itself.
+    var scope: SearchedSurroundings.Scope?
+
     /// What came of one path: a file unless it could not be read, and an
     /// error where something did not work.
     private struct FileResult: Sendable {
         var file: LintedFile?
+        /// The file as one of many; nil where each is judged by itself.
+        var member: CollectionMember?
         var error: String?
     }
 
@@ -60,7 +73,15 @@ struct LintSession: Sendable {
         _ paths: [String], progress: (_ done: Int, _ total: Int) -> Void
     ) async -> LintOutcome {
         let finder = FileInput.find(paths)
-        let results = await FileBatches.map(finder.paths, progress: progress, lint)
+        let surroundings = scope.map {
+            SearchedSurroundings(
+                ofFiles: finder.paths.map { name(of: $0) }, scope: $0,
+                home: getenv("HOME").map { String(cString: $0) })
+        }
+        var results = await FileBatches.map(finder.paths, progress: progress) {
+            lint($0, in: surroundings)
+        }
+        if let surroundings { judgeTogether(&results, in: surroundings) }
         let files = results.compactMap(\.file)
         var errors = finder.errors.map(\.description)
         for error in results.compactMap(\.error) where error != errors.last { errors.append(error) }
@@ -70,30 +91,59 @@ struct LintSession: Sendable {
             errors: errors)
     }
 
-    @Sendable private func lint(_ path: String) -> FileResult {
+    /// The path that a file is called by.
+    private func name(of path: String) -> String {
+        path == UnitFileFinder.standardInput ? standardInputName ?? path : path
+    }
+
+    /// Adds what files show together, and what is around them.
+    private func judgeTogether(
+        _ results: inout [FileResult], in surroundings: SearchedSurroundings
+    ) {
+        let places = results.indices.filter { results[$0].member != nil }
+        var members = places.compactMap { results[$0].member }
+        CollectionLinter.lint(&members, surroundings: surroundings)
+        for (place, member) in zip(places, members) {
+            guard let file = results[place].file else { continue }
+            results[place].file = file.with(member.report, of: member.file.file)
+        }
+    }
+
+    @Sendable private func lint(
+        _ path: String, in surroundings: SearchedSurroundings?
+    ) -> FileResult {
         do {
             let input = try FileInput(path, standardInputName: standardInputName)
             let linter = try linters.linter(for: input.path)
-            if let fixMode { return mended(input, with: linter, mode: fixMode) }
-            return FileResult(file: linted(input.file, by: linter, path: input.path))
+            if let fixMode {
+                return mended(input, with: linter, mode: fixMode, in: surroundings)
+            }
+            return result(
+                of: input.file, linter.lint(input.file), by: linter, path: input.path,
+                in: surroundings)
         } catch {
             return FileResult(error: "\(error)")
         }
     }
 
-    private func linted(_ file: UnitFile, by linter: Linter, path: String) -> LintedFile {
-        linted(file, linter.lint(file), targets: linter.targets, path: path)
+    private func result(
+        of file: UnitFile, _ report: FileReport, by linter: Linter, path: String,
+        in surroundings: SearchedSurroundings?
+    ) -> FileResult {
+        FileResult(
+            file: LintedFile(
+                path: path, kind: file.name.kind, targets: linter.targets,
+                document: report.findings.isEmpty ? nil : file.document, report: report),
+            member: surroundings.map {
+                CollectionMember(
+                    file, path: path, report: report, linter: linter, surroundings: $0)
+            })
     }
 
-    private func linted(
-        _ file: UnitFile, _ report: FileReport, targets: [SystemdVersion], path: String
-    ) -> LintedFile {
-        LintedFile(
-            path: path, kind: file.name.kind, targets: targets,
-            document: report.findings.isEmpty ? nil : file.document, report: report)
-    }
-
-    private func mended(_ input: FileInput, with linter: Linter, mode: FixMode) -> FileResult {
+    private func mended(
+        _ input: FileInput, with linter: Linter, mode: FixMode,
+        in surroundings: SearchedSurroundings?
+    ) -> FileResult {
         let fixer = Fixer(linter: linter, makesUnsafeFixes: mode.makesUnsafeFixes)
         let outcome = fixer.fix(input.file)
         let fixing = FixedFile(outcome, of: input)
@@ -101,12 +151,15 @@ struct LintSession: Sendable {
             if mode.writesFiles { try fixing.write() }
         } catch {
             // The file is as it was, and so is what is wrong with it.
-            return FileResult(
-                file: linted(input.file, by: linter, path: input.path), error: "\(error)")
+            var result = result(
+                of: input.file, linter.lint(input.file), by: linter, path: input.path,
+                in: surroundings)
+            result.error = "\(error)"
+            return result
         }
-        var result = linted(
-            outcome.file, outcome.report, targets: linter.targets, path: input.path)
-        result.fixing = fixing
-        return FileResult(file: result)
+        var result = result(
+            of: outcome.file, outcome.report, by: linter, path: input.path, in: surroundings)
+        result.file?.fixing = fixing
+        return result
     }
 }

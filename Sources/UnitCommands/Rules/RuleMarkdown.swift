@@ -25,11 +25,15 @@ enum RuleMarkdown {
     }
 
     private static func examples(
-        _ sources: [String], of info: RuleInfo, title: String
+        _ examples: [RuleExample], of info: RuleInfo, title: String
     ) -> String {
-        sources.map { source in
-            let end = source.utf8.last == UInt8(ascii: "\n") ? "" : "\n"
-            return "\n\(title), as `\(info.exampleName)`:\n\n```ini\n\(source)\(end)```\n"
+        examples.map { example in
+            let files = example.files(named: info.exampleName)
+            return zip(files.indices, files).map { index, file in
+                let end = file.text.utf8.last == UInt8(ascii: "\n") ? "" : "\n"
+                let heading = index == 0 ? "\(title), as" : "together with"
+                return "\n\(heading) `\(file.path)`:\n\n```ini\n\(file.text)\(end)```\n"
+            }.joined()
         }.joined()
     }
 

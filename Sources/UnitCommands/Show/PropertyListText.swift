@@ -1,20 +1,55 @@
 import UnitCatalog
 import UnitModel
+import UnitValues
 
 /// A property that is an array or a structure, as `systemctl show` prints it.
 enum PropertyListText {
-    /// The text after the `=`; of a property that gets a line for each element, all in a row.
-    static func text(
+    /// What stands after the `=`, once for each line.
+    static func texts(
+        of elements: [PropertyValue], named name: String, as encoding: PropertyEncoding
+    ) -> [String] {
+        switch encoding {
+        case .execCommands, .execCommandsEx: elements.map(command)
+        case .environmentFiles: elements.map(environmentFile)
+        case .deviceNumbers: elements.map { deviceNumber($0, named: name) }
+        case .socketBindRules: elements.map(PropertyNetworkText.socketBindRule)
+        case .filterPatterns: elements.map { inverted(fields($0), separator: "") }
+        case .namedPaths: elements.map { namedPath($0, isOpened: name == "OpenFile") }
+        case .stringPairs: pairs(elements, named: name)
+        case .conditions, .credentials, .nftSets, .stringPair: [PropertyText.unprintable]
+        default: [text(of: elements, named: name, as: encoding)]
+        }
+    }
+
+    /// All in one line.
+    private static func text(
         of elements: [PropertyValue], named name: String, as encoding: PropertyEncoding
     ) -> String {
         switch encoding {
-        case .execCommands, .execCommandsEx: elements.map(command).joined(separator: " ")
-        case .environmentFiles: elements.map(environmentFile).joined(separator: " ")
+        case .strings, .unitNames:
+            elements.map { ShellQuoting.quoted(word($0)) }.joined(separator: " ")
         case .bitmap: ranges(elements)
-        case .bytes: elements.map { hexadecimal($0) }.joined()
+        case .bytes:
+            name == "StandardInputData"
+                ? Base64Text.encoded(bytes(elements)) : hexadecimal(elements)
+        case .byteStrings:
+            elements.map { String(decoding: bytes(fields($0)), as: UTF8.self) }
+                .joined(separator: " ")
+        case .label: (isTrue(elements.first) ? "-" : "") + elements.dropFirst().map(word).joined()
+        case .wordFilter: inverted(elements, separator: " ")
+        case .exitStatuses: exitStatuses(elements)
+        case .bindMounts: elements.map(bindMount).joined(separator: " ")
+        case .extensionImages:
+            elements.map { image($0, hasDestination: false) }.joined(separator: " ")
+        case .mountImages: elements.map { image($0, hasDestination: true) }.joined(separator: " ")
+        case .addressPrefixes:
+            elements.map(PropertyNetworkText.addressPrefix).joined(separator: " ")
+        case .quota: quota(elements)
         default: elements.map(word).joined(separator: " ")
         }
     }
+
+    // MARK: Commands and files
 
     /// `{ path=/bin/true ; argv[]=/bin/true ; … }`.
     private static func command(_ value: PropertyValue) -> String {
@@ -31,16 +66,84 @@ enum PropertyListText {
     }
 
     private static func environmentFile(_ value: PropertyValue) -> String {
-        guard let fields = value.elements, fields.count == 2 else { return "" }
+        let fields = fields(value)
+        guard fields.count == 2 else { return "" }
         return "\(word(fields[0])) (ignore_errors=\(word(fields[1])))"
     }
 
+    /// `/dir:/link`, or `/file:name:flags` for a file that is opened.
+    private static func namedPath(_ value: PropertyValue, isOpened: Bool) -> String {
+        let fields = fields(value)
+        guard fields.count == 3, case .number(let flags) = fields[2] else { return "" }
+        let (path, name) = (word(fields[0]), word(fields[1]))
+        guard isOpened else { return "\(path):\(name)" }
+        let names = ["read-only", "append", "truncate", "graceful"].enumerated()
+            .filter { flags >> UInt64($0.offset) & 1 == 1 }.map(\.element).joined(separator: ",")
+        let isOwnName = path.split(separator: "/").last.map { $0 == name } ?? false
+        let parts = [path, isOwnName ? "" : name, names]
+        return parts.prefix(names.isEmpty ? (isOwnName ? 1 : 2) : 3).joined(separator: ":")
+    }
+
+    // MARK: Mounts
+
+    private static func bindMount(_ value: PropertyValue) -> String {
+        let fields = fields(value)
+        guard fields.count == 4 else { return "" }
+        let isRecursive = fields[3] != .number(0)
+        return (isTrue(fields[2]) ? "-" : "") + "\(word(fields[0])):\(word(fields[1]))"
+            + (isRecursive ? ":rbind" : "")
+    }
+
+    /// `-/image:/destination:partition:options`.
+    private static func image(_ value: PropertyValue, hasDestination: Bool) -> String {
+        let fields = fields(value)
+        let paths = hasDestination ? 2 : 1
+        guard fields.count == paths + 2 else { return "" }
+        let options = (fields[paths + 1].elements ?? []).flatMap { $0.elements ?? [] }
+        return (isTrue(fields[paths]) ? "-" : "")
+            + (fields[..<paths] + options).map(word).joined(separator: ":")
+    }
+
+    private static func pairs(_ elements: [PropertyValue], named name: String) -> [String] {
+        let pairs = elements.map { fields($0).map(word) }
+        switch name {
+        case "TemporaryFileSystem":
+            return [
+                pairs.map { $0.filter { !$0.isEmpty }.joined(separator: ":") }
+                    .joined(separator: " ")
+            ]
+        case "RootImageOptions", "BPFProgram": return pairs.map { $0.joined(separator: ":") }
+        case "DeviceAllow": return pairs.map { $0.joined(separator: " ") }
+        default: return [PropertyText.unprintable]
+        }
+    }
+
+    // MARK: Sets
+
+    /// What is allowed, or after `~` what is not.
+    private static func inverted(_ fields: [PropertyValue], separator: String) -> String {
+        guard fields.count == 2 else { return "" }
+        let words =
+            fields[1].elements.map { $0.map(word).joined(separator: " ") } ?? word(fields[1])
+        return (isTrue(fields[0]) ? "" : "~") + words
+    }
+
+    private static func exitStatuses(_ lists: [PropertyValue]) -> String {
+        guard lists.count == 2 else { return "" }
+        let signals = (lists[1].elements ?? []).compactMap { number -> String? in
+            guard case .number(let number) = number, let signal = Signal(number: Int(number)) else {
+                return nil
+            }
+            return String(signal.name.dropFirst(3))
+        }
+        return ((lists[0].elements ?? []).map(word) + signals).joined(separator: " ")
+    }
+
     /// The numbers whose bits are set: `0-3 5`.
-    private static func ranges(_ bytes: [PropertyValue]) -> String {
+    private static func ranges(_ elements: [PropertyValue]) -> String {
         var numbers: [Int] = []
-        for (index, byte) in bytes.enumerated() {
-            guard case .number(let bits) = byte else { continue }
-            numbers += (0..<8).filter { bits >> UInt64($0) & 1 == 1 }.map { index * 8 + $0 }
+        for (index, byte) in bytes(elements).enumerated() {
+            numbers += (0..<8).filter { byte >> UInt8($0) & 1 == 1 }.map { index * 8 + $0 }
         }
         var ranges: [ClosedRange<Int>] = []
         for number in numbers {
@@ -56,10 +159,38 @@ enum PropertyListText {
         .joined(separator: " ")
     }
 
-    private static func hexadecimal(_ byte: PropertyValue) -> String {
-        guard case .number(let number) = byte else { return "" }
-        return (number < 16 ? "0" : "") + String(number, radix: 16)
+    // MARK: Numbers
+
+    private static func deviceNumber(_ value: PropertyValue, named name: String) -> String {
+        let fields = fields(value)
+        guard fields.count == 2, case .number(let number) = fields[1] else { return "" }
+        return word(fields[0]) + " "
+            + (name.hasSuffix("USec") ? PropertyText.timeSpan(number) : String(number))
     }
+
+    /// Bytes, or a share of the file system.
+    private static func quota(_ fields: [PropertyValue]) -> String {
+        guard fields.count == 3, case .number(let bytes) = fields[0],
+            case .number(let share) = fields[1], fields[2] != .text("no")
+        else { return "[not set]" }
+        guard bytes == .max else { return String(bytes) }
+        return "\((share * 100 + (1 << 31)) >> 32)%"
+    }
+
+    private static func bytes(_ elements: [PropertyValue]) -> [UInt8] {
+        elements.compactMap { element in
+            guard case .number(let number) = element else { return nil }
+            return UInt8(exactly: number)
+        }
+    }
+
+    private static func hexadecimal(_ elements: [PropertyValue]) -> String {
+        bytes(elements).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    }
+
+    private static func fields(_ value: PropertyValue) -> [PropertyValue] { value.elements ?? [] }
+
+    private static func isTrue(_ value: PropertyValue?) -> Bool { value == .boolean(true) }
 
     /// One element; structures in it with blanks between their fields.
     private static func word(_ value: PropertyValue) -> String {

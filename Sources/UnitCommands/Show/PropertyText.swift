@@ -2,37 +2,27 @@ import UnitCatalog
 import UnitModel
 import UnitValues
 
-/// A property as `systemctl show` prints it.
+/// A property as `systemctl show --all` prints it.
 enum PropertyText {
-    /// `Name=value`.
-    static func line(_ name: String, _ value: PropertyValue, in kind: UnitKind) -> String {
-        "\(name)=\(text(of: value, named: name))"
+    /// What systemctl has no form for.
+    static let unprintable = "[unprintable]"
+
+    /// The lines `Name=value`: mostly one, but of some lists one for each element.
+    static func lines(_ name: String, _ value: PropertyValue) -> [String] {
+        texts(of: value, named: name).map { "\(name)=\($0)" }
     }
 
-    private static func text(of value: PropertyValue, named name: String) -> String {
+    private static func texts(of value: PropertyValue, named name: String) -> [String] {
+        let encoding = Catalog.shared.property(named: name)?.encoding
         switch value {
-        case .boolean(let flag): flag ? "yes" : "no"
-        case .negative(let number): String(number)
-        case .number(let number): text(of: number, named: name)
-        case .text(let text): text.replacing("\n", with: "\\n")
+        case .boolean(let flag): return [flag ? "yes" : "no"]
+        case .negative(let number): return [PropertyNumberText.text(of: number, named: name)]
+        case .number where encoding == .u16: return [unprintable]
+        case .number(let number): return [PropertyNumberText.text(of: number, named: name)]
+        case .text(let text): return [text.contains("\n") ? unprintable : text]
         case .list(let elements):
-            PropertyListText.text(
-                of: elements, named: name,
-                as: Catalog.shared.property(named: name)?.encoding ?? .strings)
+            return PropertyListText.texts(of: elements, named: name, as: encoding ?? .strings)
         }
-    }
-
-    private static func text(of number: UInt64, named name: String) -> String {
-        if name.hasSuffix("USec") || name.hasSuffix("USecNext") { return timeSpan(number) }
-        if name == "UMask" || name.hasSuffix("DirectoryMode") { return octal(number) }
-        if name == "CoredumpFilter" { return "0x" + String(number, radix: 16) }
-        if number == .max { return name.hasSuffix("Weight") ? "[not set]" : "infinity" }
-        return String(number)
-    }
-
-    private static func octal(_ number: UInt64) -> String {
-        let digits = String(number, radix: 8)
-        return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     }
 
     /// A time as systemd prints it: `1min 30s`, `500ms`, `infinity`.

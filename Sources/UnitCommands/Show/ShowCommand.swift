@@ -18,7 +18,8 @@ struct ShowCommand: ParsableCommand {
             A file is shown with the drop-ins beside it (NAME.service.d/*.conf), a directory with \
             every unit in it, and a name is looked up where systemd looks: links, templates and \
             drop-ins from all directories included. With --properties, what \
-            'systemctl show' would print, worked out without a manager.
+            'systemctl show' would print, worked out without a manager; specifiers such as %H \
+            stand for this machine, or with --root or --isolated for one that nothing is known of.
 
             EXAMPLES
               unitsmith show web.service
@@ -74,9 +75,11 @@ struct ShowCommand: ParsableCommand {
 
     func run() throws {
         let release = try release()
+        let manager: ManagerScope = user ? .user : .system
+        let isOnHost = root == nil && !isolated
         let session = ShowSession(
-            release: release, manager: user ? .user : .system, path: try searchPath(),
-            isIsolated: isolated)
+            release: release, manager: manager, path: try searchPath(), isIsolated: isolated,
+            machine: isOnHost ? HostIdentity.identity(for: manager) : nil)
         let outcome = session.run(units)
         let names = property.flatMap { $0.split(separator: ",").map(String.init) }
         let rendering = ShowRendering(

@@ -56,9 +56,8 @@ struct ShowRendering {
     }
 
     private func propertyText(_ shown: ShownUnit) -> String {
-        chosen(shown).map { name, value in
-            PropertyText.line(name, value, in: shown.unit.kind) + "\n"
-        }.joined()
+        chosen(shown).flatMap { name, value in PropertyText.lines(name, value) }
+            .map { $0 + "\n" }.joined()
     }
 
     // MARK: JSON

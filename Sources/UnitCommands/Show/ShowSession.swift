@@ -30,6 +30,8 @@ struct ShowSession {
     let manager: ManagerScope
     let path: UnitSearchPath
     let isIsolated: Bool
+    /// What specifiers stand for; nil for a machine that nothing is known of.
+    let machine: MachineIdentity?
 
     /// Shows units in the order of the arguments.
     func run(_ arguments: [String]) -> ShowOutcome {
@@ -133,7 +135,7 @@ struct ShowSession {
     }
 
     private func context(of name: String) -> ValueContext {
-        ValueContext(version: release, unitName: name, manager: manager)
+        ValueContext(version: release, unitName: name, manager: manager, machine: machine)
     }
 
     /// The directory that a path lies in, some levels up; empty for the working directory.

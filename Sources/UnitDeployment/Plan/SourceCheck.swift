@@ -10,7 +10,9 @@ struct SourceCheck {
 
     init(_ collection: UnitCollection) {
         self.collection = collection
-        linter = Linter(targets: [collection.version])
+        var linter = Linter(targets: [collection.version])
+        linter.manager = collection.place.manager == .user ? .user : .system
+        self.linter = linter
     }
 
     /// The errors in files, and in the units that they make together with what is on the host.

@@ -21,7 +21,7 @@ extension PropertyEncoder {
     /// Sockets: family, protocol, number of ports, first port; 0 where a rule does not say.
     func socketBindRules() -> PropertyValue? {
         .list(
-            values.compactMap { value in
+            values.reversed().compactMap { value in
                 guard case .socketBind(let rule) = value else { return nil }
                 let family =
                     switch rule.family {

@@ -64,7 +64,7 @@ extension PropertyEncoder {
         var names: Set<String> = []
         for assignment in assignments {
             switch assignment.value {
-            case .boolean(let all): names = all ? Self.allControllers : []
+            case .boolean(let all): names = all ? allControllers : []
             case .texts(let more): names.formUnion(more)
             default: names = []
             }
@@ -72,8 +72,13 @@ extension PropertyEncoder {
         return .texts(Controller.names(in: unit.context.version).filter(names.contains))
     }
 
-    /// The ones that a kernel of today has.
-    private static let allControllers: Set<String> = ["cpu", "cpuset", "io", "memory", "pids"]
+    /// What `Delegate=yes` stands for: the ones that a kernel of today has, and up to 247 all that
+    /// the release knows.
+    private var allControllers: Set<String> {
+        release < 248
+            ? Set(Controller.names(in: unit.context.version))
+            : ["cpu", "cpuset", "io", "memory", "pids"]
+    }
 
     /// A soft or a hard limit.
     func limit(_ bounds: ResourceBounds) -> PropertyValue {

@@ -46,7 +46,7 @@ extension PropertyEncoder {
             return controllers()
         case "OOMRules", "IPIngressFilterPath", "IPEgressFilterPath", "PassEnvironment":
             texts = unique(texts)
-        case "SystemCallArchitectures":
+        case "SystemCallArchitectures", "LUOSession":
             texts = Set(texts).sorted()
         default: break
         }
@@ -60,9 +60,8 @@ extension PropertyEncoder {
     func unitNames() -> PropertyValue? {
         var names = Set(listedTexts).subtracting([unit.context.unit.text])
         if property.name == "Before" { names = names.filter { !$0.hasSuffix(".device") } }
-        if property.name == "OnFailure", [.target, .slice, .device].contains(unit.kind) {
-            names = []
-        }
+        // What cannot fail needs nothing for that case.
+        if property.name == "OnFailure", [.slice, .device].contains(unit.kind) { names = [] }
         return names.isEmpty ? nil : .texts(names.sorted())
     }
 

@@ -29,6 +29,15 @@ struct PropertyIndex: Sendable {
         }
     }
 
+    /// The properties that directives of `[Service]` show; other types have those only whose
+    /// directives they have.
+    private static let ownOfServices: Set<String> = {
+        let feeds = Catalog.shared.directives(in: .service).flatMap {
+            Catalog.shared.properties(fedBy: $0)
+        }
+        return Set(feeds.filter { !$0.isImplied && !$0.property.isGeneral }.map(\.property.name))
+    }()
+
     private struct Key: Hashable {
         let kind: UnitKind
         let release: Int
@@ -37,11 +46,14 @@ struct PropertyIndex: Sendable {
     private static let cache = Mutex<[Key: PropertyIndex]>([:])
 
     private init(_ kind: UnitKind, in release: Int) {
+        let ofServices = kind == .service ? [] : Self.ownOfServices
         for section in [SectionID.unit, kind.ownSection] {
             for directive in Catalog.shared.directives(in: section) {
-                add(
-                    Catalog.shared.properties(fedBy: directive)
-                        .filter { $0.property.isPublished(by: release) }, of: directive)
+                let feeds = Catalog.shared.properties(fedBy: directive).filter { feed in
+                    feed.property.isPublished(by: release)
+                        && !(feed.isImplied && ofServices.contains(feed.property.name))
+                }
+                add(feeds, of: directive)
             }
         }
         for (name, property) in properties {

@@ -32,6 +32,10 @@ extension ValueReader {
 
     /// `PATH[:NAME[:OPTIONS]]`, a file to open for the service.
     func openFile() -> ValueReading<DirectiveValue> {
-        unlessEmpty { judged { () throws(ValueProblem) in .openedFile(try OpenedFile(bytes)) } }
+        unlessEmpty {
+            judged { () throws(ValueProblem) in
+                .openedFile(try OpenedFile(bytes, in: context.version))
+            }
+        }
     }
 }

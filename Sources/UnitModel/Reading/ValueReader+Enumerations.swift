@@ -9,11 +9,28 @@ extension ValueReader {
             return refuseInThisSection()
         case .killMode where bytes.matches("none"):
             return ValueReading(.word("none"), problems: [unsafeKillMode])
+        case .emergencyAction where context.manager == .user:
+            return emergencyActionOfUser()
         default:
             let list = Enumeration.named(name)
             if let value = member(of: list) { return ValueReading(value) }
             return refuse(notOneOf: list)
         }
+    }
+
+    /// A user's manager can only exit.
+    private func emergencyActionOfUser() -> ValueReading<DirectiveValue> {
+        guard let value = member(of: .named(.emergencyAction)), case .word(let word) = value else {
+            return refuse(notOneOf: .named(.emergencyAction))
+        }
+        guard !["none", "exit", "exit-force"].contains(word) else { return ValueReading(value) }
+        guard context.version < 254 else {
+            return refuse("is for the system manager; a user's manager takes exit and exit-force")
+        }
+        let problem = ValueProblem(
+            "\(quoted(bytes)) becomes exit-force in units of a user's manager",
+            at: bytes.indices, effect: .noted, help: "use exit or exit-force")
+        return ValueReading(.word("exit-force"), problems: [problem])
     }
 
     private func member(of list: Enumeration) -> DirectiveValue? {

@@ -15,7 +15,8 @@ extension ValueReader {
                     return .text(try ImagePolicy(bytes, in: context).text(in: context.version))
                 } catch {
                     var problem = error
-                    problem.help = "with it, systemd does not load the unit"
+                    problem.effect = .fatal
+                    problem.refusal = .error
                     throw problem
                 }
             }

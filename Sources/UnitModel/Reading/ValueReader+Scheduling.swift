@@ -29,8 +29,10 @@ extension ValueReader {
     /// A set of CPUs, or `numa`.
     func cpuAffinity() -> ValueReading<DirectiveValue> {
         if bytes.matches("numa") { return ValueReading(.word("numa")) }
-        return processorSet(
+        var reading = processorSet(
             specifiersSince: 248, effect: context.version < 248 ? .fatal : .ignored)
+        for index in reading.problems.indices { reading.problems[index].refusal = .error }
+        return reading
     }
 
     /// A set of CPUs or memory nodes.

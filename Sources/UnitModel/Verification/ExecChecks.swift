@@ -10,6 +10,7 @@ enum ExecChecks {
     private static func dynamicUser(_ unit: UnitSettings) -> [UnitProblem] {
         guard unit.isOn("DynamicUser") else { return [] }
         if unit.unit.context.manager == .user {
+            guard unit.version >= 253 else { return [] }
             return unit.problem(
                 .dynamicUserInUserUnit, "DynamicUser= is refused in units of a user's manager",
                 help: "only the system manager can make users up",

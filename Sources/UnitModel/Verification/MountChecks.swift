@@ -37,6 +37,7 @@ enum AutomountChecks {
         guard place == "/" else { return [] }
         return automount.problem(
             .automountOfRoot, "the root directory cannot be mounted on demand",
+            refusal: automount.version >= 252 ? .error : .badSetting,
             at: automount.value("Where"))
     }
 
@@ -73,6 +74,7 @@ enum SwapChecks {
             return swap.problem(
                 .pathNotUnitName, "What=\(node.text) is no path, as the name of a swap is",
                 help: "write the path of the device or file, or a tag such as UUID=",
+                refusal: .error,
                 at: swap.value("What"))
         }
         return swap.pathProblem("What", path, of: "swapped on")

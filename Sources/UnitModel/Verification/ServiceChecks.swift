@@ -106,6 +106,8 @@ extension UnitSettings {
     var serviceType: String {
         if let type = word("Type") { return type }
         if value("BusName") != nil { return "dbus" }
+        // Whoever waits for the start then knows that the credentials were there.
+        if version >= 257, hasCredentials { return "exec" }
         return hasCommand("ExecStart") ? "simple" : "oneshot"
     }
 }

@@ -9,7 +9,8 @@ enum SliceChecks {
         guard slice.unitName?.isSlice != true else { return [] }
         return slice.problem(
             .malformedSliceName, "no slice can be named \(slice.unit.context.unitName)",
-            help: "each '-' in the name of a slice separates it from the one that it lies in")
+            help: "each '-' in the name of a slice separates it from the one that it lies in",
+            refusal: .error)
     }
 }
 

@@ -9,6 +9,9 @@ public struct UnitProblem: Hashable, Sendable {
     /// What the release does about it.
     public let effect: ValueEffect
 
+    /// How the unit is refused, where the effect is ``ValueEffect/fatal``.
+    public let refusal: LoadRefusal
+
     /// What is wrong: lower case, no full stop.
     public let message: String
 

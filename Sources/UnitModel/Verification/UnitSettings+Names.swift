@@ -20,7 +20,7 @@ extension UnitSettings {
             guard unitName?.path == nil else { return [] }
             return problem(
                 .nameWithoutPath, "the name \(name) stands for no path that could be \(verb)",
-                help: "'systemd-escape --path' gives the name for a path")
+                help: "'systemd-escape --path' gives the name for a path", refusal: .error)
         }
         let expected = UnitName(path: path.text, type: unit.kind.rawValue)
         guard expected?.text != name else { return [] }

@@ -63,11 +63,12 @@ struct UnitSettings {
     /// A problem with the unit, at the value that it is about.
     func problem(
         _ mistake: UnitMistake, _ message: String, help: String? = nil,
-        effect: ValueEffect = .fatal, at assignment: EffectiveAssignment? = nil
+        effect: ValueEffect = .fatal, refusal: LoadRefusal = .badSetting,
+        at assignment: EffectiveAssignment? = nil
     ) -> [UnitProblem] {
         [
             UnitProblem(
-                mistake: mistake, effect: effect, message: message, help: help,
+                mistake: mistake, effect: effect, refusal: refusal, message: message, help: help,
                 place: assignment.map { .init(origin: $0.origin, range: $0.range) },
                 section: assignment?.directive.section ?? section)
         ]

@@ -62,8 +62,13 @@ struct CalendarPart: Hashable, Sendable {
     }
 
     /// Whether all values lie in a range, and every step and range has a second one.
+    ///
+    /// Of values that count from the end, systemd takes three from the range of each but the first.
     func isValid(in range: ClosedRange<Int>, fromEnd: Bool = false) -> Bool {
-        components.allSatisfy { component in
+        components.enumerated().allSatisfy { index, component in
+            let last = range.upperBound - (fromEnd ? 3 * index : 0)
+            guard last >= range.lowerBound else { return false }
+            let range = range.lowerBound...last
             guard range.contains(component.start),
                 component.step <= range.upperBound - range.lowerBound
             else { return false }

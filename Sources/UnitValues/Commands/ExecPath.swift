@@ -41,6 +41,9 @@ enum ExecPath {
             return "the path \(quoted(path)) has the character \(quoted([byte])); control "
                 + "characters, quotes, backslashes and since 260 patterns are not allowed"
         }
+        if SystemdUTF8.text(of: path) == nil, version >= 260 {
+            return "the path \(quoted(path)) is not UTF-8, or has characters that are none"
+        }
         if path.last == slash || (endsInDots(path) && version >= 257) {
             return "the path \(quoted(path)) is that of a folder, not of a program"
         }

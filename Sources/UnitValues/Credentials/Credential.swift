@@ -26,7 +26,7 @@ public struct InlineCredential: Hashable, Sendable {
         data =
             isEncrypted
             ? try Base64.decoded(rest, in: context.version)
-            : try CEscape.unescaped(rest, acceptsNull: true)
+            : try CEscape.unescaped(rest, acceptsNull: true, in: context.version)
         self.isEncrypted = isEncrypted
     }
 }

@@ -20,7 +20,7 @@ public struct BindPath: Hashable, Sendable {
             var words = BindPathWords(text, in: context)
             return words.read()
         }
-        return .words(of: text, rules: .tuples) { (word) throws(ValueProblem) in
+        return WordList.read(text, rules: .tuples) { (word) throws(ValueProblem) in
             try BindPath(tuple: word, in: context)
         }
     }
@@ -33,7 +33,7 @@ public struct BindPath: Hashable, Sendable {
     }
 
     private init(tuple word: Word, in context: ValueContext) throws(ValueProblem) {
-        var fields = ColonFields(word, acceptsEmpty: true)
+        var fields = ColonFields(word, acceptsEmpty: true, in: context.version)
         let source = try fields.next() ?? []
         let destination = try fields.next()
         let options = try fields.next() ?? []

@@ -20,13 +20,13 @@ public struct ExecDirectory: Hashable, Sendable {
         _ text: ArraySlice<UInt8>, acceptsLinks: Bool, in context: ValueContext
     ) -> ValueReading<[ExecDirectory]> {
         guard context.version >= 250 else {
-            return .words(of: text, rules: .unquote) { (word) throws(ValueProblem) in
+            return WordList.read(text, rules: .unquote) { (word) throws(ValueProblem) in
                 ExecDirectory(
                     path: try checked(word.bytes, at: word.range, in: context), link: "",
                     isReadOnly: false)
             }
         }
-        return .words(of: text, rules: .tuples) { (word) throws(StoppingProblem) in
+        return WordList.read(text, rules: .tuples) { (word) throws(StoppingProblem) in
             try ExecDirectory(word, acceptsLinks: acceptsLinks, in: context)
         }
     }
@@ -41,7 +41,7 @@ public struct ExecDirectory: Hashable, Sendable {
         _ word: Word, acceptsLinks: Bool, in context: ValueContext
     ) throws(StoppingProblem) {
         let hasFlags = context.version >= 257
-        var fields = ColonFields(word, acceptsEmpty: hasFlags)
+        var fields = ColonFields(word, acceptsEmpty: hasFlags, in: context.version)
         let path: [UInt8]
         let link: [UInt8]
         let flags: [UInt8]

@@ -31,11 +31,14 @@ public struct OpenedFile: Hashable, Sendable {
     ///
     /// - Throws: ``ValueProblem`` for a bad path or name, and for options that are not known, said
     ///   twice or contradict each other.
-    public init(_ text: ArraySlice<UInt8>) throws(ValueProblem) {
+    public init(
+        _ text: ArraySlice<UInt8>, in version: SystemdVersion
+    ) throws(ValueProblem) {
         let fields: [Word]
         do {
             fields = try WordSplitter.words(
-                of: text, separators: [UInt8(ascii: ":")], rules: [.cEscapes, .emptyWords])
+                of: text, separators: [UInt8(ascii: ":")],
+                rules: [.cEscapes(in: version), .emptyWords])
         } catch {
             throw ValueProblem(error)
         }

@@ -10,7 +10,7 @@ public struct TemporaryFileSystem: Hashable, Sendable {
     public static func readList(
         _ text: ArraySlice<UInt8>, in context: ValueContext
     ) -> ValueReading<[TemporaryFileSystem]> {
-        .words(of: text, rules: .unquote) { (word) throws(ValueProblem) in
+        WordList.read(text, rules: .unquote) { (word) throws(ValueProblem) in
             let parts = try NameAndRest(word.bytes[...], at: word.range)
             return TemporaryFileSystem(
                 path: try AbsolutePath(

@@ -10,8 +10,8 @@ public struct EnvironmentFile: Hashable, Sendable {
         /// The line on which the value ends, from 1 on.
         public let line: Int
 
-        /// The assignment that services get; nil when the key names no variable or the value is
-        /// not UTF-8, so that systemd drops it.
+        /// The assignment that services get; nil when the key names no variable, so that systemd
+        /// drops it, or when something of it is not UTF-8.
         public var assignment: EnvironmentAssignment? {
             EnvironmentAssignment(key + [UInt8(ascii: "=")] + value)
         }
@@ -19,6 +19,21 @@ public struct EnvironmentFile: Hashable, Sendable {
 
     /// The assignments in their order.
     public let entries: [Entry]
+
+    /// The variables that a service gets of the file; nil when it does not start, since a key or
+    /// a value is not UTF-8.
+    ///
+    /// Of several assignments to one variable the last counts.
+    public var variables: [String: String]? {
+        var variables: [String: String] = [:]
+        for entry in entries {
+            guard SystemdUTF8.text(of: entry.key) != nil, SystemdUTF8.text(of: entry.value) != nil
+            else { return nil }
+            guard let assignment = entry.assignment else { continue }
+            variables[assignment.name] = assignment.value
+        }
+        return variables
+    }
 
     /// Reads a file's bytes.
     ///

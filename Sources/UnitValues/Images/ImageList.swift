@@ -15,15 +15,14 @@ enum ImageList {
             -> Image
     ) -> ValueReading<[Image]> {
         var problems: [ValueProblem] = []
-        let reading = ValueReading<[Image?]>.words(of: text, rules: .tuples) {
+        let reading = WordList.read(text, rules: .tuples) {
             (word) throws(StoppingProblem) in
-            var fields = ColonFields(word, acceptsEmpty: false)
+            var fields = ColonFields(word, acceptsEmpty: false, in: context.version)
             let first = try stopping { () throws(ValueProblem) in try fields.next() }
             guard let first else { return Image?.none }
             return try image(&fields, first, word, &problems)
         }
-        return ValueReading(
-            reading.value?.compactMap { $0 }, problems: problems + reading.problems)
+        return ValueReading(reading.value, problems: problems + reading.problems)
     }
 
     /// A problem of it ends the line.

@@ -15,7 +15,7 @@ public struct PartitionOptions: Hashable, Sendable {
         var pairs: [(fields: [[UInt8]], range: Range<Int>)] = []
         do throws(ValueProblem) {
             for word in try words(of: text) {
-                let fields = try Self.fields(of: word)
+                let fields = try Self.fields(of: word, in: context.version)
                 if !fields.isEmpty { pairs.append((fields, word.range)) }
             }
         } catch {
@@ -42,8 +42,10 @@ public struct PartitionOptions: Hashable, Sendable {
         }
     }
 
-    private static func fields(of word: Word) throws(ValueProblem) -> [[UInt8]] {
-        var fields = ColonFields(word, acceptsEmpty: false)
+    private static func fields(
+        of word: Word, in version: SystemdVersion
+    ) throws(ValueProblem) -> [[UInt8]] {
+        var fields = ColonFields(word, acceptsEmpty: false, in: version)
         var result: [[UInt8]] = []
         while result.count < 2, let field = try fields.next() { result.append(field) }
         guard !fields.hasMore else {

@@ -39,8 +39,10 @@ public struct AddressPrefix: Hashable, Sendable {
             text, rules: [], afterMistake: version < 252 ? .stops : .goesOn
         ) { (word: Word) throws(ValueProblem) in
             let bytes = word.bytes[...]
-            if let named = named.first(where: { bytes.matches($0.name) }) {
-                return named.prefixes.compactMap { AddressPrefix(unitValue: Array($0.utf8)[...]) }
+            if let texts = named.first(where: { bytes.matches($0.name) })?.prefixes
+                ?? (isLocalHost(bytes) ? localHost : nil)
+            {
+                return texts.compactMap { AddressPrefix(unitValue: Array($0.utf8)[...]) }
             }
             guard let prefix = AddressPrefix(unitValue: bytes) else {
                 throw ValueProblem(
@@ -54,10 +56,22 @@ public struct AddressPrefix: Hashable, Sendable {
     }
 
     private static let named: [(name: StaticString, prefixes: [String])] = [
-        ("any", ["0.0.0.0/0", "::/0"]), ("localhost", ["127.0.0.0/8", "::1/128"]),
+        ("any", ["0.0.0.0/0", "::/0"]),
         ("link-local", ["169.254.0.0/16", "fe80::/64"]),
         ("multicast", ["224.0.0.0/4", "ff00::/8"]),
     ]
+
+    private static let localHost = ["127.0.0.0/8", "::1/128"]
+
+    /// Whether a name is one of this very host, such as `localhost` and `a.localhost`, or with
+    /// `.localdomain` and a dot behind it.
+    private static func isLocalHost(_ name: ArraySlice<UInt8>) -> Bool {
+        var labels = String(decoding: name, as: UTF8.self).lowercased()
+            .split(separator: ".", omittingEmptySubsequences: false)
+        if labels.count > 1, labels.last?.isEmpty == true { labels.removeLast() }
+        if labels.count > 1, labels.last == "localdomain" { labels.removeLast() }
+        return labels.last == "localhost"
+    }
 }
 
 extension AddressPrefix: CustomStringConvertible {

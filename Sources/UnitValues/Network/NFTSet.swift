@@ -52,7 +52,8 @@ public struct NFTSet: Hashable, Sendable {
     private init(_ word: Word, in version: SystemdVersion) throws(ValueProblem) {
         let parts =
             (try? WordSplitter.words(
-                of: word.bytes[...], separators: [UInt8(ascii: ":")], rules: .cEscapes)) ?? []
+                of: word.bytes[...], separators: [UInt8(ascii: ":")], rules: .cEscapes(in: version)))
+            ?? []
         guard parts.count == 4 else {
             throw ValueProblem(
                 "\(quoted(word.bytes)) has not four parts; write SOURCE:FAMILY:TABLE:SET",

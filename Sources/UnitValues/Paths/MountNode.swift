@@ -51,7 +51,6 @@ enum UdevTag {
         case "UUID": "by-uuid"
         case "PARTUUID": "by-partuuid"
         case "PARTLABEL": "by-partlabel"
-        case "ID": "by-id"
         default: nil
         }
     }

@@ -21,7 +21,9 @@ public enum PIDFile {
             }
             return file.movedToRun(at: range, in: context)
         } catch {
-            return ValueReading(refused: error)
+            var problem = error
+            problem.refusal = .error
+            return ValueReading(refused: problem)
         }
     }
 }

@@ -17,7 +17,7 @@ public struct AddressFamilies: Hashable, Sendable {
             return ValueReading(AddressFamilies(isInverted: false, names: [], isNone: true))
         }
         let rest = text.after("~")
-        let names = ValueReading<[String]>.words(of: rest ?? text, rules: .unquote) {
+        let names = WordList.read(rest ?? text, rules: .unquote) {
             (word) throws(StoppingProblem) in
             guard let name = name(of: word.bytes[...], in: context.version) else {
                 let problem = ValueProblem(

@@ -13,7 +13,7 @@ public struct FileSystemTypes: Hashable, Sendable {
         _ text: ArraySlice<UInt8>, in context: ValueContext
     ) -> ValueReading<FileSystemTypes> {
         let rest = text.after("~")
-        let names = ValueReading<[String]>.words(of: rest ?? text, rules: .unquote) {
+        let names = WordList.read(rest ?? text, rules: .unquote) {
             (word) throws(ValueProblem) in
             let name = word.text
             guard !name.hasPrefix("@") || groups[name] != nil else {

@@ -25,6 +25,11 @@ public struct NamespaceTypes: OptionSet, Hashable, Sendable {
         ("uts", 0x0400_0000, 0), ("time", 0x80, 252),
     ]
 
+    /// The names of the types, in systemd's order.
+    public var names: [String] {
+        Self.names.filter { contains(NamespaceTypes(rawValue: $0.flag)) }.map(\.name.description)
+    }
+
     /// What a release means by all types; those of time count from 262 on.
     public static func all(in version: SystemdVersion) -> NamespaceTypes {
         let all = NamespaceTypes(names.map { NamespaceTypes(rawValue: $0.flag) })

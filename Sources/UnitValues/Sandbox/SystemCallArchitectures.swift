@@ -7,7 +7,7 @@ public struct SystemCallArchitectures: Hashable, Sendable {
     public static func read(
         _ text: ArraySlice<UInt8>, in context: ValueContext
     ) -> ValueReading<SystemCallArchitectures> {
-        let names = ValueReading<[String]>.words(of: text, rules: .unquote) {
+        let names = WordList.read(text, rules: .unquote) {
             (word) throws(ValueProblem) in
             let name = word.text
             guard Self.known[name].map({ context.version >= $0 }) ?? false else {

@@ -28,7 +28,7 @@ public struct SystemCallList: Hashable, Sendable {
         _ text: ArraySlice<UInt8>, acceptsErrors: Bool, in context: ValueContext
     ) -> ValueReading<SystemCallList> {
         let rest = text.after("~")
-        let entries = ValueReading<[Entry]>.words(of: rest ?? text) { (word) throws(ValueProblem) in
+        let entries = WordList.read(rest ?? text, rules: []) { (word) throws(ValueProblem) in
             let entry =
                 acceptsErrors ? try Entry(withError: word) : Entry(name: word.text, error: nil)
             if rest == nil, entry.error != nil, context.version >= 248 {

@@ -1,6 +1,6 @@
 extension ValueContext {
     /// What a specifier stands for in this unit; nil when the unit's name makes no sense of it.
-    func replacement(for letter: UInt8) -> [UInt8]? {
+    public func replacement(for letter: UInt8) -> [UInt8]? {
         if let known = machine[letter] { return Array(known.utf8) }
         return ofName(letter) ?? Array(ofManager(letter).utf8)
     }

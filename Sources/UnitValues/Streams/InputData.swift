@@ -10,7 +10,7 @@ public struct InputData: Hashable, Sendable {
     ///
     /// - Throws: ``ValueProblem`` for a bad escape sequence or specifier.
     public init(line text: ArraySlice<UInt8>, in context: ValueContext) throws(ValueProblem) {
-        let unescaped = try CEscape.unescaped(text)
+        let unescaped = try CEscape.unescaped(text, in: context.version)
         let line = try SpecifierExpansion.expand(
             unescaped, at: text.range, as: .full, in: context)
         bytes = line + [UInt8(ascii: "\n")]

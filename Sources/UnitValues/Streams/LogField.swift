@@ -10,7 +10,8 @@ public struct LogField: Hashable, Sendable {
     public static func readList(
         _ text: ArraySlice<UInt8>, in context: ValueContext
     ) -> ValueReading<[LogField]> {
-        .words(of: text, rules: [.cEscapes, .unquote]) { (word) throws(ValueProblem) in
+        WordList.read(text, rules: [.cEscapes(in: context.version), .unquote]) {
+            (word) throws(ValueProblem) in
             try LogField(word, in: context)
         }
     }

@@ -17,6 +17,21 @@ extension TimeZoneRules {
         self.init(timeZoneFile: bytes)
     }
 
+    /// The rules of this machine, `localtime`(5), and their name; nil when it says none, which
+    /// means UTC.
+    public static var ofMachine: (name: String, rules: TimeZoneRules)? {
+        let link = "/etc/localtime"
+        guard let bytes = bytes(ofFile: link), let rules = TimeZoneRules(timeZoneFile: bytes) else {
+            return nil
+        }
+        guard let target = realpath(link, nil) else { return nil }
+        defer { free(target) }
+        let path = String(cString: target)
+        let parts = path.split(separator: "/zoneinfo/", maxSplits: 1)
+        let name = parts.count == 2 ? String(parts[1]) : "local time"
+        return (name == "Etc/UTC" ? "UTC" : name, rules)
+    }
+
     /// The rules that a compiled time zone file holds, tzfile(5); nil when it is damaged.
     init?(timeZoneFile bytes: [UInt8]) {
         guard let first = TimeZoneFileHeader(bytes[...]) else { return nil }

@@ -38,7 +38,7 @@ public struct TimeZoneRules: Sendable {
     }
 
     /// What clocks show at an instant, both as microseconds since 1970.
-    func localMicroseconds(at instant: Int64) -> Int64 {
+    public func localMicroseconds(at instant: Int64) -> Int64 {
         instant + Int64(offset(at: Self.seconds(instant))) * 1_000_000
     }
 

@@ -1,7 +1,8 @@
 /// An escape sequence of C, read after its backslash.
 ///
 /// `\a \b \f \n \r \t \v \\ \" \' \s` (a space), `\xHH`, `\OOO`, `\uHHHH` and `\UHHHHHHHH`;
-/// whether a number may stand for the byte 0 is for the caller to say.
+/// whether a number may stand for the byte 0, or for half of a surrogate pair, is for the caller
+/// to say.
 struct CEscape {
     /// The bytes that it stands for.
     let bytes: [UInt8]
@@ -10,7 +11,10 @@ struct CEscape {
     let length: Int
 
     /// The sequence at an offset; nil when there is none.
-    init?(in text: ArraySlice<UInt8>, at offset: Int, acceptsNull: Bool = false) {
+    init?(
+        in text: ArraySlice<UInt8>, at offset: Int, acceptsNull: Bool = false,
+        acceptsSurrogates: Bool
+    ) {
         let kind = text[offset]
         if let plain = Self.plain(kind) {
             (bytes, length) = ([plain], 1)
@@ -24,9 +28,9 @@ struct CEscape {
             }
             (bytes, length) = ([UInt8(value)], 3)
         case UInt8(ascii: "u"):
-            guard let value = Self.number(digits.prefix(4), count: 4, radix: 16) else {
-                return nil
-            }
+            guard let value = Self.number(digits.prefix(4), count: 4, radix: 16),
+                acceptsSurrogates || !Self.isSurrogate(value)
+            else { return nil }
             (bytes, length) = (Self.encoded(value), 5)
         case UInt8(ascii: "U"):
             guard let value = Self.number(digits.prefix(8), count: 8, radix: 16),
@@ -71,8 +75,10 @@ struct CEscape {
         return value
     }
 
+    private static func isSurrogate(_ value: UInt32) -> Bool { value & 0xFFFF_F800 == 0xD800 }
+
     private static func isCharacter(_ value: UInt32) -> Bool {
-        value < 0x110000 && value & 0xFFFF_F800 != 0xD800 && !(0xFDD0...0xFDEF).contains(value)
+        value < 0x110000 && !isSurrogate(value) && !(0xFDD0...0xFDEF).contains(value)
             && value & 0xFFFE != 0xFFFE
     }
 

@@ -4,10 +4,11 @@ extension CEscape {
     /// - Parameters:
     ///   - text: All of it.
     ///   - acceptsNull: Whether a sequence may stand for the byte 0.
+    ///   - version: The release that reads it.
     /// - Returns: The bytes that it stands for.
     /// - Throws: ``ValueProblem`` with the range of a backslash that starts no sequence.
     static func unescaped(
-        _ text: ArraySlice<UInt8>, acceptsNull: Bool = false
+        _ text: ArraySlice<UInt8>, acceptsNull: Bool = false, in version: SystemdVersion
     ) throws(ValueProblem) -> [UInt8] {
         var result: [UInt8] = []
         result.reserveCapacity(text.count)
@@ -20,7 +21,9 @@ extension CEscape {
             }
             let next = offset + 1
             guard next < text.endIndex,
-                let escape = CEscape(in: text, at: next, acceptsNull: acceptsNull)
+                let escape = CEscape(
+                    in: text, at: next, acceptsNull: acceptsNull,
+                    acceptsSurrogates: WordRules.cEscapes(in: version).contains(.surrogates))
             else {
                 let end = min(next + 1, text.endIndex)
                 throw ValueProblem(

@@ -12,11 +12,11 @@ struct ColonFields {
     ///   - word: The word.
     ///   - acceptsEmpty: Whether two colons in a row have an empty field between them;
     ///     otherwise they count as one, and none counts at the start.
-    init(_ word: Word, acceptsEmpty: Bool) {
-        splitter = WordSplitter(
-            word.bytes[...], separators: [UInt8(ascii: ":")],
-            rules: acceptsEmpty
-                ? [.cEscapes, .separatorEscapes, .emptyWords] : [.cEscapes, .separatorEscapes])
+    ///   - version: The release that reads them.
+    init(_ word: Word, acceptsEmpty: Bool, in version: SystemdVersion) {
+        var rules: WordRules = [.cEscapes(in: version), .separatorEscapes]
+        if acceptsEmpty { rules.insert(.emptyWords) }
+        splitter = WordSplitter(word.bytes[...], separators: [UInt8(ascii: ":")], rules: rules)
         range = word.range
         text = word.bytes
     }

@@ -25,21 +25,57 @@ public enum WordList {
         afterMistake: AfterMistake = .goesOn, syntaxEffect: ValueEffect = .ignored,
         element: (Word) throws(ValueProblem) -> Element?
     ) -> ValueReading<[Element]> {
+        read(text, separators: separators, rules: rules, syntaxEffect: syntaxEffect) {
+            (word) throws(StoppingProblem) in
+            do throws(ValueProblem) {
+                return try element(word)
+            } catch {
+                throw StoppingProblem(error, stops: afterMistake == .stops)
+            }
+        }
+    }
+
+    /// Reads the words of a text until a problem stops it.
+    ///
+    /// - Parameters:
+    ///   - text: The value; its indices are the offsets of problems.
+    ///   - separators: What separates words.
+    ///   - rules: How words are cut.
+    ///   - syntaxEffect: What a text costs that cannot be cut into words.
+    ///   - element: Reads one word; nil adds nothing.
+    /// - Returns: What the words gave, and what is wrong with them.
+    static func read<Element>(
+        _ text: ArraySlice<UInt8>, separators: [UInt8] = WordSplitter.blanks, rules: WordRules,
+        syntaxEffect: ValueEffect = .ignored,
+        element: (Word) throws(StoppingProblem) -> Element?
+    ) -> ValueReading<[Element]> {
         var splitter = WordSplitter(text, separators: separators, rules: rules)
         var reading = ValueReading<[Element]>([])
         do throws(WordError) {
             while let word = try splitter.next() {
-                do throws(ValueProblem) {
+                do throws(StoppingProblem) {
                     if let element = try element(word) { reading.value?.append(element) }
                 } catch {
-                    reading.problems.append(error)
-                    if afterMistake == .stops { return reading }
+                    reading.problems.append(error.problem)
+                    if error.stops { return reading }
                 }
             }
         } catch {
-            reading.problems.append(
-                ValueProblem(error.message, at: error.range, effect: syntaxEffect))
+            reading.problems.append(ValueProblem(error, effect: syntaxEffect))
         }
         return reading
+    }
+}
+
+/// A problem with one word of a list, which may cost the rest of the list as well.
+struct StoppingProblem: Error {
+    let problem: ValueProblem
+
+    /// Whether systemd reads no further.
+    let stops: Bool
+
+    init(_ problem: ValueProblem, stops: Bool) {
+        self.problem = problem
+        self.stops = stops
     }
 }

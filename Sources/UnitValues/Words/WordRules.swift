@@ -1,10 +1,10 @@
 /// How a text is cut into words; each directive has its own combination.
 public struct WordRules: OptionSet, Hashable, Sendable {
     /// The set as bits.
-    public let rawValue: UInt8
+    public let rawValue: UInt16
 
     /// A set of bits.
-    public init(rawValue: UInt8) { self.rawValue = rawValue }
+    public init(rawValue: UInt16) { self.rawValue = rawValue }
 
     /// Quotes group and are taken away.
     public static let unquote = WordRules(rawValue: 1 << 0)
@@ -23,6 +23,14 @@ public struct WordRules: OptionSet, Hashable, Sendable {
     public static let acceptUnbalanced = WordRules(rawValue: 1 << 6)
     /// Two separators in a row have an empty word between them.
     public static let emptyWords = WordRules(rawValue: 1 << 7)
+    /// `\u` may stand for half of a surrogate pair, which is no character.
+    public static let surrogates = WordRules(rawValue: 1 << 8)
+
+    /// Escape sequences of C as a release reads them; since 258 none stands for half of a
+    /// surrogate pair.
+    public static func cEscapes(in version: SystemdVersion) -> WordRules {
+        version < 258 ? [.cEscapes, .surrogates] : .cEscapes
+    }
 }
 
 /// A piece of a value, after quotes and escapes were taken away.

@@ -102,7 +102,10 @@ public struct WordSplitter: Sendable {
             bytes.append(text[next])
             return next + 1
         }
-        if rules.contains(.cEscapes), let escape = CEscape(in: text, at: next) {
+        if rules.contains(.cEscapes),
+            let escape = CEscape(
+                in: text, at: next, acceptsSurrogates: rules.contains(.surrogates))
+        {
             bytes += escape.bytes
             return next + escape.length
         }

@@ -18,6 +18,7 @@ struct CalendarExpressionTests {
             ("12:00:0..30/0.5", "*-*-* 12:00:00..30/0.500000"),
             ("12:00 utc", "*-*-* 12:00:00 UTC"), ("daily Asia/Tokyo", "*-*-* 00:00:00 Asia/Tokyo"),
             ("@1700000000", "2023-11-14 22:13:20 UTC"), ("Mon,", "Mon *-*-* 00:00:00"),
+            ("*-*~25,1", "*-*~01,25 00:00:00"),
         ])
     func normalForm(text: String, expected: String) throws {
         #expect(try expression(text).normalForm == expected)
@@ -30,6 +31,7 @@ struct CalendarExpressionTests {
             ("12", 0..<2), ("25:00", 0..<5), ("12:00 Foo/Bar", 5..<13), ("*-*~29", 0..<6),
             ("2200-1-1", 0..<8), ("5..0:0", 0..<6), ("0/0:0", 0..<5), ("2026~1", 0..<6),
             ("daily 12:00", 0..<11), ("12:00:00.", 6..<9), ("@-1", 0..<3),
+            ("*-*~1,26", 0..<8), ("*-*~1,2,23", 0..<10),
         ])
     func refused(text: String, range: Range<Int>) {
         #expect(throws: ValueProblem.self) { try expression(text) }

@@ -95,6 +95,8 @@ struct ExecCommandLineTests {
         #expect(read("/a/.", version: 257).problems.map(\.effect) == [.fatal])
         #expect(read("/a*", version: 257).problems.isEmpty)
         #expect(read("/a*", version: 262).problems.map(\.effect) == [.fatal])
+        #expect(read(#"/a\xff"#, version: 257).problems.isEmpty)
+        #expect(read(#"/a\xff"#, version: 262).problems.map(\.effect) == [.fatal])
         let long = "/" + String(repeating: "n", count: 256)
         #expect(read(long, version: 247).problems.isEmpty)
         #expect(read(long, version: 252).problems.map(\.effect) == [.fatal])

@@ -98,10 +98,11 @@ struct DirectoryTests {
 
     @Test("A file is named after the end of its path unless it has a name")
     func openedFile() throws {
-        #expect(try OpenedFile("/a//b/".value).name.text == "b")
-        #expect(try OpenedFile("/a::append,graceful".value).options == [.append, .graceful])
-        #expect(try OpenedFile("/:x".value).path == "/")
-        #expect(try OpenedFile(#"/a\x20b"#.value).path == "/a b")
+        #expect(try OpenedFile("/a//b/".value, in: 262).name.text == "b")
+        #expect(
+            try OpenedFile("/a::append,graceful".value, in: 262).options == [.append, .graceful])
+        #expect(try OpenedFile("/:x".value, in: 262).path == "/")
+        #expect(try OpenedFile(#"/a\x20b"#.value, in: 262).path == "/a b")
     }
 
     @Test(
@@ -111,6 +112,6 @@ struct DirectoryTests {
             "/a:b:read-only,truncate", "/a:b:append:c", #"/a\q"#,
         ])
     func refusedFile(text: String) {
-        #expect(throws: ValueProblem.self) { try OpenedFile(text.value) }
+        #expect(throws: ValueProblem.self) { try OpenedFile(text.value, in: 262) }
     }
 }

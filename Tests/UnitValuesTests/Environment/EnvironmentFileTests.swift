@@ -33,6 +33,18 @@ struct EnvironmentFileTests {
             ])
     }
 
+    @Test("The last assignment to a variable counts, and none of a file that is not UTF-8")
+    func variables() {
+        func variables(_ bytes: [UInt8]) -> [String: String]? {
+            EnvironmentFile(bytes, for: 252).variables
+        }
+
+        #expect(variables(Array("A=1\n1=2\nA=3".utf8)) == ["A": "3"])
+        #expect(variables(Array("# \u{FFFE}\nA=1".utf8)) == ["A": "1"])
+        #expect(variables(Array("A=1\nB=\u{FFFE}".utf8)) == nil)
+        #expect(variables(Array("A=1\n".utf8) + [0xFF] + Array("=1".utf8)) == nil)
+    }
+
     @Test("An entry knows the line on which it ends")
     func lines() {
         let file = EnvironmentFile(Array("\nA='b\nc'\nD=e".utf8), for: 252)

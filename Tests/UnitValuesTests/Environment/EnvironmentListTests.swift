@@ -29,6 +29,19 @@ struct EnvironmentListTests {
         #expect(escape.problems.map(\.effect) == [.ignored])
     }
 
+    @Test("Half a surrogate pair is an escape sequence until 257, though no character")
+    func surrogates() {
+        func problems(_ text: String, _ version: SystemdVersion) -> [Range<Int>] {
+            EnvironmentList.assignments(
+                bytes(text), in: ValueContext(version: version, unitName: "e.service")
+            ).problems.map(\.range)
+        }
+
+        #expect(problems(#"A=\ud800 B=1"#, 257) == [0..<8])
+        #expect(problems(#"A=\ud800 B=1"#, 262) == [2..<4])
+        #expect(problems(#"A=\U0000d800"#, 257) == [2..<4])
+    }
+
     @Test("Names are passed on, names and assignments unset")
     func names() {
         let passed = EnvironmentList.names(bytes(#"A "b" 'C' D=e 1"#), in: context)

@@ -8,6 +8,7 @@ import UnitWorkspace
 final class LinterSource: Sendable {
     private let finder: ConfigurationFinder?
     private let targets: [SystemdVersion]?
+    private let manager: ManagerScope?
     private let select: [String]?
     private let ignore: [String]
 
@@ -20,21 +21,25 @@ final class LinterSource: Sendable {
     /// - Parameters:
     ///   - finder: Finds the configurations; nil to use none.
     ///   - targets: The releases that the command line names, for all files.
+    ///   - manager: Who reads the files; nil for the manager that looks where each of them lies.
     ///   - select: The rules that it names, which take the place of what configurations say.
     ///   - ignore: The rules that it leaves out, besides those of configurations.
     /// - Throws: `RuleSelectionError` when there is no such rule.
     init(
-        finder: ConfigurationFinder?, targets: [SystemdVersion]?, select: [String]?,
-        ignore: [String]
+        finder: ConfigurationFinder?, targets: [SystemdVersion]?, manager: ManagerScope?,
+        select: [String]?, ignore: [String]
     ) throws(RuleSelectionError) {
         self.finder = finder
         self.targets = targets
+        self.manager = manager
         self.select = select
         self.ignore = ignore
         let isPlain = select == nil && ignore.isEmpty
         let selection =
             isPlain ? .onByDefault : try RuleSelection(select: select, ignore: ignore)
-        plain = Linter(targets: targets ?? TargetSelection.recorded, selection: selection)
+        var plain = Linter(targets: targets ?? TargetSelection.recorded, selection: selection)
+        plain.manager = manager
+        self.plain = plain
     }
 
     /// The releases of files without a configuration.
@@ -63,7 +68,9 @@ final class LinterSource: Sendable {
         } catch {
             throw .selection(path: configuration.path, error)
         }
-        return Linter(
+        var linter = Linter(
             targets: targets ?? settings.targets ?? TargetSelection.recorded, selection: selection)
+        linter.manager = manager
+        return linter
     }
 }

@@ -42,16 +42,21 @@ struct MisspeltUnitName: LintRule {
             + unit.unitsNamed(
                 by: "WantedBy", "RequiredBy", "UpheldBy", "Also", in: .install)
         for unit in named {
-            guard unit.name.contains("."), !Self.wellKnown.contains(unit.name),
-                let nearest = Spelling.nearest(
-                    to: unit.name, among: Self.wellKnown,
-                    slips: min(2, Spelling.allowedSlips(in: unit.name))),
-                Self.isSlip(unit.name, of: nearest)
-            else { continue }
+            guard let nearest = Self.nearest(to: unit.name) else { continue }
             sink.advise(
                 Self.self, "\(quoted(unit.name)) is no well-known unit; did you mean '\(nearest)'?",
                 help: "systemd passes over a unit that does not exist without a message", at: unit)
         }
+    }
+
+    /// The well-known unit that a name is a slip away from.
+    static func nearest(to name: String) -> String? {
+        guard name.contains("."), !wellKnown.contains(name),
+            let nearest = Spelling.nearest(
+                to: name, among: wellKnown, slips: min(2, Spelling.allowedSlips(in: name))),
+            isSlip(name, of: nearest)
+        else { return nil }
+        return nearest
     }
 
     /// One or two letters off, so that names which only look alike are left alone.

@@ -4,7 +4,7 @@ import UnitSyntax
 import UnitValues
 
 /// Flags a service that cannot be enabled and that nothing seems to start.
-struct NoInstallSection: LintRule {
+struct NoInstallSection: LintRule, RevisableRule {
     static let info = RuleInfo(
         id: "no-install-section",
         severity: .warning,
@@ -14,7 +14,8 @@ struct NoInstallSection: LintRule {
             service that a timer, a socket, a path, D-Bus or another unit starts needs no `[Install]`; \
             this rule leaves those alone that look like it: services with `BusName=`, `Sockets=`, \
             `RefuseManualStart=`, `Requisite=` or `PartOf=`, oneshot services, templates, and files \
-            without a `[Unit]` section, which are sketches.
+            without a `[Unit]` section, which are sketches. Where files are judged together, it also leaves \
+            those alone that another file, or a link such as in `multi-user.target.wants`, starts.
             """,
         flagged: ["[Unit]\nDescription=Web\n[Service]\nExecStart=/usr/bin/web\nRestart=always\n"],
         accepted: [
@@ -56,5 +57,11 @@ struct NoInstallSection: LintRule {
             help: "add [Install] with WantedBy=multi-user.target, or ignore this when a timer, "
                 + "socket or other unit starts it",
             at: command)
+    }
+
+    func isExcused(_ unit: CollectedUnit, in collection: LintedCollection) -> Bool {
+        guard let name = unit.name?.text else { return false }
+        return collection.startedNames.contains(name)
+            || collection.surroundings?.isPulledIn(name) == true
     }
 }

@@ -1,34 +1,50 @@
 import UnitCatalog
 import UnitValues
 
-/// The dependencies that a service gets beside those that it names.
+/// The dependencies that a unit gets beside those that it names.
 enum DependencyRules {
-    /// Completes dependencies; those of other types of units, which depend on more than their
-    /// own files, are left out.
+    /// Completes dependencies; what depends on more than the unit's own files is left out.
     static func complete(_ sheet: inout PropertySheet) {
-        guard sheet.unit.kind == .service else {
-            for name in perType where !sheet.isAssigned(name) { sheet.forget(name) }
-            return
-        }
+        if sheet.unit.kind != .service { MountPaths.complete(&sheet) }
         var dependencies = Dependencies(of: sheet)
         dependencies.addNamed(from: sheet)
+        switch sheet.unit.kind {
+        case .service: addOfService(&dependencies, from: sheet)
+        case .socket: dependencies.addOfSocket(from: sheet)
+        case .timer: dependencies.addOfTimer(from: sheet)
+        case .path: dependencies.addOfPath(from: sheet)
+        case .mount: dependencies.addOfMount(from: sheet)
+        case .automount: dependencies.addOfAutomount(from: sheet)
+        case .swap: dependencies.addOfSwap(from: sheet)
+        case .slice: dependencies.addOfSlice(from: sheet)
+        case .target: dependencies.addOfTarget(from: sheet)
+        case .device, .scope:
+            dependencies.forget("After", "Before", "Conflicts", "Requires", "Wants")
+        }
+        dependencies.publish(to: &sheet)
+    }
+
+    private static func addOfService(
+        _ dependencies: inout Dependencies, from sheet: PropertySheet
+    ) {
         dependencies.addDefaults(from: sheet)
         dependencies.addMounts(from: sheet)
         dependencies.addTemporaryFiles(from: sheet)
         dependencies.addJournal(from: sheet)
+        dependencies.addModules(from: sheet)
         dependencies.addBus(from: sheet)
         dependencies.addSockets(from: sheet)
-        dependencies.publish(to: &sheet)
     }
-
-    private static let perType = ["After", "Before", "Conflicts", "Requires", "Wants"]
 }
 
 /// Lists of units and of paths, while they are put together.
-private struct Dependencies {
-    private let release: Int
+struct Dependencies {
+    let release: Int
     private var units: [String: Set<String>] = [:]
     private var paths: [String: Set<String>] = [:]
+
+    /// Properties that more than the unit's own files decides on.
+    private var forgotten: Set<String> = []
 
     init(of sheet: PropertySheet) {
         release = sheet.release
@@ -52,57 +68,47 @@ private struct Dependencies {
             add("basic.target", to: "After")
             add("shutdown.target", to: "Conflicts", "Before")
         }
+        addSlice(from: sheet)
+    }
+
+    /// The slice that the unit's processes lie in.
+    mutating func addSlice(from sheet: PropertySheet) {
         let slice = sheet.text("Slice")
         if !slice.isEmpty { add(slice, to: "Requires", "After") }
     }
 
     /// The mount points below which something lies that the service needs.
     mutating func addMounts(from sheet: PropertySheet) {
-        let wants = release >= 257 ? "WantsMountsFor" : "RequiresMountsFor"
-        for name in ["RootDirectory", "RootImage", "RootMStack"] {
-            let path = sheet.text(name)
-            if !path.isEmpty { paths[wants]?.insert(path) }
-        }
+        let needed = MountPaths.ofProcesses(in: sheet)
+        paths["RequiresMountsFor"]?.formUnion(needed.required)
+        paths[release >= 257 ? "WantsMountsFor" : "RequiresMountsFor"]?.formUnion(needed.wanted)
         if !sheet.text("RootImage").isEmpty || !sheet.text("RootMStack").isEmpty {
             add("systemd-udevd.service", to: "After")
         }
-        addWorkingDirectory(sheet.text("WorkingDirectory"))
-        for (property, folder) in Self.folders {
-            let names = sheet.texts(property)
-            for name in names { paths["RequiresMountsFor"]?.insert("\(folder)/\(name)") }
-            if !names.isEmpty, folder != "/run" { add("systemd-remount-fs.service", to: "After") }
+        if MountPaths.folders.contains(where: { $1 != "/run" && !sheet.texts($0).isEmpty }) {
+            add("systemd-remount-fs.service", to: "After")
         }
     }
-
-    private mutating func addWorkingDirectory(_ text: String) {
-        if text.hasPrefix("!"), text != "!~" {
-            if release >= 257 { paths["WantsMountsFor"]?.insert(String(text.dropFirst())) }
-        } else if text.hasPrefix("/") {
-            paths["RequiresMountsFor"]?.insert(text)
-        }
-    }
-
-    private static let folders = [
-        ("RuntimeDirectory", "/run"), ("StateDirectory", "/var/lib"),
-        ("CacheDirectory", "/var/cache"), ("LogsDirectory", "/var/log"),
-        ("ConfigurationDirectory", "/etc"),
-    ]
 
     /// Where `/tmp` and `/var/tmp` are the service's own.
     mutating func addTemporaryFiles(from sheet: PropertySheet) {
         guard sheet.isTrue("PrivateTmp") else { return }
-        if sheet.text("PrivateTmpEx") == "disconnected" {
-            if release >= 262 { paths["WantsMountsFor"]?.insert("/var") }
+        let isExplicit = sheet.isPrivateTmpDisconnected
+        if isExplicit {
+            let needsVar = sheet.isTrue("DefaultDependencies") || sheet.asksForMount(of: "/var")
+            if release >= 262, needsVar { paths["WantsMountsFor"]?.insert("/var") }
             return
         }
-        if release >= 257 {
-            paths["WantsMountsFor"]?.formUnion(["/tmp", "/var/tmp"])
-        } else {
-            paths["RequiresMountsFor"]?.insert("/var/tmp")
-        }
-        // Debian 12 and later have a unit for `/tmp`, mounted or not.
-        add("tmp.mount", to: "Wants", "After")
+        paths[release >= 257 ? "WantsMountsFor" : "RequiresMountsFor"]?.insert("/var/tmp")
         add("systemd-tmpfiles-setup.service", to: "After")
+        guard sheet.text("PrivateTmpEx") != "disconnected" else { return }
+        if release < 248 {
+            paths["RequiresMountsFor"]?.insert("/tmp")
+        } else {
+            if release >= 257 { paths["WantsMountsFor"]?.insert("/tmp") }
+            // Debian 12 and later have a unit for `/tmp`, mounted or not.
+            add("tmp.mount", to: "Wants", "After")
+        }
     }
 
     /// Who writes to the journal is started after it.
@@ -123,8 +129,16 @@ private struct Dependencies {
         if writes { add("systemd-journald.socket", to: "After") }
     }
 
+    /// The drivers of the devices by way of which images are mounted.
+    mutating func addModules(from sheet: PropertySheet) {
+        guard sheet.needsImageDevices else { return }
+        for module in ["loop", "dm_mod", "dm_verity"] {
+            add("modprobe@\(module).service", to: "Wants", "After")
+        }
+    }
+
     mutating func addBus(from sheet: PropertySheet) {
-        guard !sheet.text("BusName").isEmpty else { return }
+        guard sheet.text("Type") == "dbus" else { return }
         add("dbus.socket", to: "Requires", "After")
     }
 
@@ -132,9 +146,21 @@ private struct Dependencies {
         for socket in sheet.texts("TriggeredBy") { add(socket, to: "Wants", "After") }
     }
 
+    /// Adds a unit to lists.
+    mutating func add(_ unit: String, to properties: String...) {
+        for property in properties { units[property, default: []].insert(unit) }
+    }
+
+    /// Leaves out lists of which only a part is known, also where the files name it.
+    mutating func forget(_ properties: String...) { forgotten.formUnion(properties) }
+
     /// Writes the lists to the properties.
     func publish(to sheet: inout PropertySheet) {
         for (name, names) in units {
+            guard !forgotten.contains(name) else {
+                sheet.forget(name)
+                continue
+            }
             var names = names
             // The root directory is a mount point on every system.
             if name == "After", paths.values.contains(where: { !$0.isEmpty }) {
@@ -146,9 +172,5 @@ private struct Dependencies {
             let own = sheet.isAssigned(name) ? sheet.texts(name) : []
             sheet.set(name, to: .texts(own + list.subtracting(own).sorted()))
         }
-    }
-
-    private mutating func add(_ unit: String, to properties: String...) {
-        for property in properties { units[property, default: []].insert(unit) }
     }
 }

@@ -1,10 +1,12 @@
+import UnitCatalog
 import UnitValues
 
 /// What follows for the surroundings of processes.
 enum SandboxRules {
     static let all: [ImpliedProperties.Rule] = [
-        nameSettings, sandboxDynamicUser, dropCapabilities, closeDevices, mountKernelFileSystems,
-        bindLogSockets, setLoginEnvironment, cleanDirectories, mountWhileRunning,
+        nameSettings, sandboxDynamicUser, disconnectTemporaryFiles, dropCapabilities, closeDevices,
+        allowDevices, keepKeyring, mountKernelFileSystems, bindLogSockets, setLoginEnvironment,
+        cleanDirectories, mountWhileRunning,
     ]
 
     /// What `yes` means where there are several ways to say it.
@@ -60,6 +62,42 @@ enum SandboxRules {
         sheet.set("DevicePolicy", to: .text("closed"))
     }
 
+    /// Where devices are allowed one by one, those of settings are added, the last one first.
+    private static func allowDevices(_ sheet: inout PropertySheet) {
+        let isRestricted = sheet.text("DevicePolicy") != "auto" || sheet.hasElements("DeviceAllow")
+        var devices: [PropertyValue] = []
+        if sheet.isTrue("ProtectClock"), isRestricted || sheet.release < 252 {
+            devices.append(.texts(["char-rtc", "r"]))
+        }
+        if sheet.needsImageDevices { devices += Self.loopDevices }
+        guard !devices.isEmpty else { return }
+        let own = sheet.values["DeviceAllow"]?.elements ?? []
+        sheet.set("DeviceAllow", to: .list(devices.filter { !own.contains($0) } + own))
+    }
+
+    /// What it takes to mount an image.
+    private static let loopDevices: [PropertyValue] = [
+        .texts(["block-device-mapper", "rwm"]), .texts(["block-blkext", "rwm"]),
+        .texts(["block-loop", "rwm"]), .texts(["/dev/mapper/control", "rw"]),
+        .texts(["/dev/loop-control", "rw"]),
+    ]
+
+    /// Services of the system have a keyring of their own; a user's manager hands on its own.
+    private static func keepKeyring(_ sheet: inout PropertySheet) {
+        guard !sheet.isAssigned("KeyringMode") else { return }
+        let mode = sheet.unit.kind == .service ? "private" : "shared"
+        sheet.set(
+            "KeyringMode", to: .text(sheet.unit.context.manager == .system ? mode : "inherit"))
+    }
+
+    /// Without default dependencies `/tmp` is there only if the unit asks for it to be mounted.
+    private static func disconnectTemporaryFiles(_ sheet: inout PropertySheet) {
+        guard sheet.release >= 262, sheet.text("PrivateTmpEx") == "connected",
+            !sheet.isTrue("DefaultDependencies"), !sheet.asksForMount(of: "/tmp")
+        else { return }
+        sheet.set("PrivateTmpEx", to: .text("disconnected"))
+    }
+
     /// Another root directory gets `/proc`, `/sys` and `/dev` unless that is refused.
     private static func mountKernelFileSystems(_ sheet: inout PropertySheet) {
         guard !sheet.isAssigned("MountAPIVFS"), sheet.hasOwnRoot else { return }
@@ -109,6 +147,12 @@ enum SandboxRules {
 }
 
 extension PropertySheet {
+    /// Whether images are mounted for a unit that may not use every device.
+    var needsImageDevices: Bool {
+        (!text("RootImage").isEmpty || hasElements("MountImages"))
+            && (text("DevicePolicy") != "auto" || hasElements("DeviceAllow"))
+    }
+
     /// Whether the processes see another directory, or an image, as `/`.
     fileprivate var hasOwnRoot: Bool {
         let directory = text("RootDirectory")

@@ -16,6 +16,13 @@ enum SchedulingRules {
 
     /// No class means the usual one to the kernel.
     private static func chooseIOClass(_ sheet: inout PropertySheet) {
+        guard sheet.release >= 249 else {
+            // What is not set is what the manager itself has: no class at all.
+            if sheet.isAssigned("IOSchedulingPriority"), !sheet.isAssigned("IOSchedulingClass") {
+                sheet.set("IOSchedulingClass", to: .number(2))
+            }
+            return
+        }
         guard sheet.number("IOSchedulingClass") == 0 else { return }
         sheet.set("IOSchedulingClass", to: .number(2))
         sheet.set("IOSchedulingPriority", to: .number(4))

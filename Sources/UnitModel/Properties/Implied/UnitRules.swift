@@ -1,8 +1,11 @@
+import UnitCatalog
 import UnitValues
 
 /// What follows for every type of unit.
 enum UnitRules {
-    static let all: [ImpliedProperties.Rule] = [describe, allow, limitJob, isolateOnFailure]
+    static let all: [ImpliedProperties.Rule] = [
+        describe, allow, limitJob, isolateOnFailure, stayOnIsolate, placeInSlice,
+    ]
 
     /// A unit without a description is described by its name.
     private static func describe(_ sheet: inout PropertySheet) {
@@ -29,5 +32,28 @@ enum UnitRules {
         case "no": sheet.set("OnFailureJobMode", to: .text("replace"))
         default: break
         }
+    }
+
+    /// What holds up the system stays when another target is isolated.
+    private static func stayOnIsolate(_ sheet: inout PropertySheet) {
+        switch sheet.unit.kind {
+        case .mount, .automount, .swap, .slice, .device, .scope:
+            guard !sheet.isAssigned("IgnoreOnIsolate") else { return }
+            sheet.set("IgnoreOnIsolate", to: .boolean(true))
+        default: break
+        }
+    }
+
+    /// The slice of a unit that names none: instances of a template have one of their own.
+    private static func placeInSlice(_ sheet: inout PropertySheet) {
+        guard !sheet.isAssigned("Slice"), let name = UnitName(sheet.unit.context.unitName)
+        else { return }
+        if name.isSlice { return sheet.set("Slice", to: .text(name.parentSlice?.text ?? "")) }
+        if name.type == "mount", MountPaths.isOfRoot(sheet) {
+            return sheet.set("Slice", to: .text("-.slice"))
+        }
+        let slice = sheet.unit.context.manager == .system ? "system" : "app"
+        guard name.form == .instance else { return sheet.set("Slice", to: .text("\(slice).slice")) }
+        sheet.set("Slice", to: .text("\(slice)-\(UnitNameEscaping.escaped(name.prefix)).slice"))
     }
 }

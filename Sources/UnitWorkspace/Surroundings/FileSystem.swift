@@ -1,0 +1,44 @@
+import Glibc
+import Synchronization
+import UnitLint
+
+/// The users and files of a system whose root directory is somewhere on this machine.
+final class FileSystem: TargetSystem {
+    private let root: String
+    private let resolver: LinkResolver
+    private let accounts = Mutex<AccountNames?>(nil)
+
+    init(root: String) {
+        self.root = root
+        resolver = LinkResolver(root: root)
+    }
+
+    func hasUser(_ name: String) -> Bool { withAccounts { $0.hasUser(name) } }
+
+    func hasGroup(_ name: String) -> Bool { withAccounts { $0.hasGroup(name) } }
+
+    private func withAccounts(_ body: (AccountNames) -> Bool) -> Bool {
+        accounts.withLock { known in
+            let accounts = known ?? AccountNames(root: root)
+            known = accounts
+            return body(accounts)
+        }
+    }
+
+    func inode(at path: String) -> Inode? {
+        guard let resolved = resolver.resolve(path) else { return nil }
+        var status = stat()
+        guard lstat(root + resolved, &status) == 0 else { return nil }
+        switch status.st_mode & S_IFMT {
+        case S_IFREG: return .file(isExecutable: status.st_mode & 0o111 != 0)
+        case S_IFDIR: return .folder
+        default: return .special
+        }
+    }
+
+    func hasMatch(for pattern: String) -> Bool {
+        var matches = glob_t()
+        defer { globfree(&matches) }
+        return glob(root + pattern, GLOB_NOSORT, nil, &matches) == 0
+    }
+}
