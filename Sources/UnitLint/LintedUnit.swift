@@ -12,8 +12,9 @@ public struct AgreeingReleases: Sendable {
     /// The unit as they have it in the end; of a drop-in, what it alone sets.
     public let unit: EffectiveUnit
 
-    /// What they say of the unit as a whole. Releases that read the same may still mind
-    /// different things.
+    /// What they say of the unit as a whole.
+    ///
+    /// Releases that read the same may still mind different things.
     public let verdicts: [(targets: [SystemdVersion], problems: [UnitProblem])]
 
     init(_ source: UnitSource, _ shared: SharedReading, in contexts: [ValueContext]) {

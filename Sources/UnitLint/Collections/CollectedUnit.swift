@@ -69,13 +69,13 @@ struct UnitMention: Sendable {
     /// The unit that it means; a template where the name depends on the instance.
     let name: UnitName
 
-    /// What a written name stands for.
+    /// What a written name stands for; nil when specifiers say more than which instance of a
+    /// template is meant.
     ///
     /// - Parameters:
     ///   - written: The name.
     ///   - unit: The unit that names it.
     ///   - context: Who reads it.
-    /// - Returns: Nil when specifiers say more than which instance of a template is meant.
     init?(_ written: NamedUnit, in unit: UnitName?, as context: ValueContext) {
         guard let name = Self.name(of: written, in: unit, as: context) else { return nil }
         self.written = written

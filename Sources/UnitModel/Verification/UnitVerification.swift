@@ -32,6 +32,7 @@ public enum UnitVerification {
     /// - Parameters:
     ///   - unit: The unit as each of them has it.
     ///   - versions: The releases, in ascending order.
+    /// - Returns: Every release once, with its problems.
     public static func verdicts(
         of unit: EffectiveUnit, by versions: [SystemdVersion]
     ) -> [(targets: [SystemdVersion], problems: [UnitProblem])] {
