@@ -39,7 +39,12 @@ extension BootedHost {
     /// - Returns: What `body` returns.
     /// - Throws: What `body` throws.
     public func alone<Value>(_ body: () async throws -> Value) async throws -> Value {
-        while !enterAlone() { try await Task.sleep(for: .milliseconds(2)) }
+        do {
+            while !enterAlone() { try await Task.sleep(for: .milliseconds(2)) }
+        } catch {
+            stopWanting()
+            throw error
+        }
         defer { users.withLock { $0[version] = HostUsers() } }
         return try await Self.$admitted.withValue(Self.admitted.union([version])) {
             try await body()
@@ -72,6 +77,12 @@ extension BootedHost {
             users[version, default: HostUsers()].together += 1
             return true
         }
+    }
+
+    /// Lets others in again when a task that waited to be alone was cancelled; others that wait for
+    /// the same say so again.
+    private func stopWanting() {
+        users.withLock { $0[version]?.isWanted = false }
     }
 
     private func enterAlone() -> Bool {

@@ -14,6 +14,9 @@ public struct BootedHost: Sendable {
     /// The process that is PID 1 inside the host, as numbered outside.
     public let pid: Int32
 
+    /// What `systemctl is-system-running` said when it had booted to its end, before any test.
+    public let stateAtBoot: String
+
     /// The address of the host's system bus, for a client outside.
     public var busAddress: String { "unix:path=\(outsideRoot)/run/dbus/system_bus_socket" }
 
@@ -54,6 +57,7 @@ public struct BootedHost: Sendable {
         version = release
         self.pid = pid
         self.group = group
+        stateAtBoot = values["state"].map { String($0) } ?? ""
     }
 }
 

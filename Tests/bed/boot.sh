@@ -54,15 +54,18 @@ swift_runtime() {
     echo "${compiler%/bin/*}/lib/swift/linux"
 }
 
-# Waits until the host's bus takes connections, then writes what tests need to know of the host.
+# Waits until the host's bus takes connections and it has booted to its end, then writes what tests
+# need to know of the host. Its state is asked for here, before tests let units fail.
 await_host() {
-    local home=$bed/$1 nspawn pid deadline=$((SECONDS + 60))
+    local home=$bed/$1 nspawn pid state deadline=$((SECONDS + 60))
     nspawn=$(cat "$home/nspawn")
     while ((SECONDS < deadline)) && kill -0 "$nspawn" 2>/dev/null; do
         # The inner PID 1 is the child of nspawn.
         read -r pid _ <"/proc/$nspawn/task/$nspawn/children"
         if [[ -n $pid && -S /proc/$pid/root/run/dbus/system_bus_socket ]]; then
-            printf '%s\n' "version=$1" "pid=$pid" "root=$home/root" \
+            state=$(timeout 60 nsenter --target="$pid" --mount --pid --net --uts --ipc --cgroup -- \
+                systemctl is-system-running --wait 2>&1)
+            printf '%s\n' "version=$1" "pid=$pid" "root=$home/root" "state=$state" \
                 "group=$(group_tree)$(sed -n 's/^0:://p' "/proc/$pid/cgroup")" >"$home/host"
             mv "$home/host" "$bed/hosts/$1"
             return 0

@@ -9,6 +9,8 @@ missing_packages() {
     command -v patch >/dev/null || echo patch
     [[ ${1:-} == hosts ]] || return 0
     command -v mmdebstrap >/dev/null || echo mmdebstrap
+    command -v ssh >/dev/null || echo openssh-client
+    [[ -x /usr/sbin/sshd ]] || echo openssh-server
     command -v systemd-nspawn >/dev/null || echo systemd-container
     [[ -e /usr/share/keyrings/debian-archive-keyring.gpg ]] || echo debian-archive-keyring
 }
@@ -22,10 +24,23 @@ install_packages() {
     ((EUID == 0)) || fail "installing ${missing[*]} takes root" \
         "run as root, or install them first"
     say "installing with apt: ${missing[*]}"
-    apt_install "${missing[@]}" || fail "apt-get did not install ${missing[*]} (see above)"
+    without_services apt_install "${missing[@]}" || fail "apt-get did not install ${missing[*]} (see above)"
     mapfile -t missing < <(missing_packages "$@")
     ((${#missing[@]} == 0)) || fail "apt-get installed them, but still missing: ${missing[*]}"
 }
+
+# Runs what follows so that packages start no service: of sshd, tests want the program only.
+without_services() (
+    policy=/usr/sbin/policy-rc.d
+    if [[ ! -e $policy ]]; then
+        trap 'rm -f "$policy"' EXIT
+        printf '#!/bin/sh\nexit 101\n' >"$policy" && chmod 755 "$policy" || exit 1
+    fi
+    "$@" || exit 1
+    # Nor when this machine boots again.
+    [[ " $* " != *" openssh-server "* ]] || systemctl --quiet disable ssh.service ssh.socket 2>/dev/null
+    true
+)
 
 # The package lists may be old or absent, so they are fetched first. Mirrors have hiccups, so what
 # failed is tried twice more.
