@@ -30,7 +30,7 @@ import UnitTestSupport
             }
             .map { $0.prefix { $0 != "#" }.split(separator: " ").dropFirst().map(String.init) }
 
-        #expect(shown.count == 10)
+        #expect(shown.count == 11)
         for arguments in shown {
             // The paths are not there, which is not the command line's fault.
             let result = try Program.run(arguments, input: "[Unit]\n")

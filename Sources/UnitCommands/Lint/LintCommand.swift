@@ -115,6 +115,7 @@ struct LintCommand: AsyncParsableCommand, TakesPaths {
     }
 
     func run() async throws {
+        try neighbours.checkRoot()
         let session = LintSession(
             linters: try linters(), standardInputName: stdinFilename, fixMode: fixes.mode,
             scope: isolated ? nil : neighbours.scope)

@@ -17,14 +17,20 @@ struct NeighbourOptions: ParsableArguments {
     var noSearchPath = false
 
     func validate() throws {
-        guard let root else { return }
-        if noSearchPath {
+        if root != nil, noSearchPath {
             throw ValidationError("--root and --no-search-path exclude each other; leave one out.")
         }
+    }
+
+    /// Refuses a root that is none, in one sentence, as every path that cannot be read.
+    func checkRoot() throws {
+        guard let root else { return }
         var status = stat()
         guard stat(root, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
-            throw ValidationError(
-                "--root \(root) is no directory; give the root directory of an image or project.")
+            Terminal.standardError.write(
+                "unitsmith: --root \(root) is no directory; "
+                    + "give the root directory of an image or project\n")
+            throw ExitCode(ExitStatus.couldNotRun.rawValue)
         }
     }
 

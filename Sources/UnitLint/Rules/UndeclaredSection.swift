@@ -3,7 +3,7 @@ import UnitSyntax
 import UnitValues
 
 /// Flags an `X-` section that the configuration does not name.
-struct UndeclaredSection: ConfigurableRule {
+struct UndeclaredSection: LineRule, ConfigurableRule {
     static let info = RuleInfo(
         id: "undeclared-section",
         severity: .warning,
