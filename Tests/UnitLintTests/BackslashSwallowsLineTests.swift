@@ -2,6 +2,7 @@ import Testing
 import UnitLint
 import UnitModel
 import UnitSyntax
+import UnitValues
 
 @Suite struct BackslashSwallowsLineTests {
     @Test(
@@ -17,7 +18,7 @@ import UnitSyntax
         let findings = Linter(targets: [257]).lint(UnitFile(document, name: name)).findings
 
         let found = try #require(findings.first { $0.rule == "backslash-swallows-line" })
-        #expect(document.text(in: found.range).hasPrefix("[Install]"))
+        #expect(document.text(in: found.range) == "[Install]")
         #expect(found.start.line == 3)
     }
 }

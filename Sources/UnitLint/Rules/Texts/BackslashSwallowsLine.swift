@@ -24,7 +24,8 @@ struct BackslashSwallowsLine: LineRule {
         guard line.line.isContinued, case .assignment = line.line.content else { return }
         let pieces = line.file.document.bytes[line.line.range].split(
             separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-        for piece in pieces.dropFirst() {
+        for joined in pieces.dropFirst() {
+            let piece = joined.last == UInt8(ascii: "\r") ? joined.dropLast() : joined
             guard let what = Self.swallowed(piece, kind: line.file.name) else { continue }
             sink.report(
                 Self.self,
