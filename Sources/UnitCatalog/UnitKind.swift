@@ -28,8 +28,9 @@ public enum UnitKind: String, CaseIterable, Sendable {
     ///
     /// Nothing but the suffix is looked at: the rest of the name may be wrong.
     public init?(fileName: some StringProtocol) {
-        guard let dot = fileName.lastIndex(of: ".") else { return nil }
-        self.init(rawValue: String(fileName[fileName.index(after: dot)...]))
+        let name = String(fileName)
+        guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return nil }
+        self.init(rawValue: String(name[name.utf8.index(after: dot)...]))
     }
 
     /// The suffix with its dot, such as `.service`.

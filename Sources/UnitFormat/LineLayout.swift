@@ -41,7 +41,18 @@ struct LineLayout {
         let layout = ContinuationLayout(
             document: document, line: line, key: key,
             cutsWords: entry.directive.map { WordLists.contains($0.kind) } ?? false)
-        return layout?.items(kind) ?? verbatim(kind)
+        return layout.map { spelled($0.items(kind), key: key) } ?? verbatim(kind)
+    }
+
+    /// Items in which a value that fits on one line now is spelled as on a line of its own.
+    private func spelled(_ items: [FormattedItem], key: Range<Int>) -> [FormattedItem] {
+        let start = document.bytes[key] + [UInt8(ascii: "=")]
+        guard let first = items.first, first.bytes.starts(with: start),
+            first.bytes.firstIndex(of: lineFeed) == first.bytes.count - 1,
+            let text = spelling(of: first.bytes.dropFirst(start.count).dropLast())
+        else { return items }
+        return [FormattedItem(kind: first.kind, bytes: start + text + [lineFeed])]
+            + items.dropFirst()
     }
 
     /// Where the text of the only physical line ends.

@@ -18,9 +18,8 @@ package enum Spelling {
         for name in names {
             let limit = best.map { $0.distance - 1 } ?? allowed
             guard abs(name.utf8.count - written.bytes.count) <= limit else { continue }
-            let candidate = Letters(name)
-            guard written.mayBecome(candidate, slips: limit) else { continue }
-            let distance = slips(from: written.bytes, to: candidate.bytes)
+            guard written.mayBecome(name, slips: limit) else { continue }
+            let distance = slips(from: written.bytes, to: name.utf8.map(\.lowercased))
             if distance <= limit { best = (name, distance) }
             if distance == 0 { break }
         }
@@ -61,16 +60,20 @@ private struct Letters {
     let bytes: [UInt8]
 
     /// A bit for each letter that occurs; others than letters share the bits.
-    private var occurring: UInt64 = 0
+    private let occurring: UInt64
 
     init(_ word: String) {
         bytes = word.utf8.map(\.lowercased)
-        for byte in bytes { occurring |= 1 << UInt64(byte & 63) }
+        occurring = Self.occurring(in: word)
+    }
+
+    private static func occurring(in word: String) -> UInt64 {
+        word.utf8.reduce(0) { $0 | 1 << UInt64($1.lowercased & 63) }
     }
 
     /// Whether so few slips could make another word of it: one takes away a letter and
     /// brings another at most.
-    func mayBecome(_ other: Letters, slips: Int) -> Bool {
-        (occurring ^ other.occurring).nonzeroBitCount <= 2 * slips
+    func mayBecome(_ other: String, slips: Int) -> Bool {
+        (occurring ^ Self.occurring(in: other)).nonzeroBitCount <= 2 * slips
     }
 }

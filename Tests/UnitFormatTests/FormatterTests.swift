@@ -62,6 +62,7 @@ import UnitSyntax
             ("ExecStart=/bin/a b\\  \\\n  c\n", "ExecStart=/bin/a b\\  \\\n  c\n"),
             ("ExecStart=/bin/a \\' \\\n  c\n", "ExecStart=/bin/a \\' \\\n  c\n"),
             ("Environment=A=b \\\n   C=d\n", "Environment=A=b \\\n    C=d\n"),
+            ("NoNewPrivileges=y  \\\n\t\n", "NoNewPrivileges=yes\n"),
         ])
     func continuations(source: String, formatted: String) throws {
         #expect(try format("[Service]\n" + source) == "[Service]\n" + formatted)

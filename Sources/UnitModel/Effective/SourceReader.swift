@@ -18,13 +18,20 @@ struct SourceReader {
     }
 
     /// What a reader makes of one line.
-    fileprivate struct Outcome: Equatable {
+    fileprivate struct Outcome {
         /// Nil when it does not look for a value.
         var reading: ValueReading<DirectiveValue>?
+        /// The releases that make the same of the value.
+        var agreeing = Int.min...Int.max
         /// Whether later lines add to it; it depends on that what a merge makes of them.
         var isList = false
         /// Whether it reads no further.
         var stops = false
+
+        /// Whether it does not matter which of the two it is.
+        func isSame(as other: Outcome) -> Bool {
+            isList == other.isList && stops == other.stops && reading == other.reading
+        }
     }
 
     init(_ file: UnitFile, for contexts: [ValueContext]) {
@@ -56,16 +63,16 @@ struct SourceReader {
     private mutating func read(_ line: SourceLine, at index: Int, group number: Int) {
         let readers = groups[number].readers
         guard let last = readers.last else { return }
-        let (outcome, agreeing) = outcome(of: line, for: last, in: number)
+        let outcome = outcome(of: line, for: last, in: number)
         var strays: [(outcome: Outcome, readers: [Int])] = []
         for reader in readers.dropLast() {
             let version = contexts[reader].version
-            if agreeing.contains(version.number), line.stands(for: version, as: outcome) {
+            if outcome.agreeing.contains(version.number), line.stands(for: version, as: outcome) {
                 continue
             }
-            let own = self.outcome(of: line, for: reader, in: number).outcome
-            if own == outcome { continue }
-            if let known = strays.firstIndex(where: { $0.outcome == own }) {
+            let own = self.outcome(of: line, for: reader, in: number)
+            if own.isSame(as: outcome) { continue }
+            if let known = strays.firstIndex(where: { $0.outcome.isSame(as: own) }) {
                 strays[known].readers.append(reader)
             } else {
                 strays.append((own, [reader]))
@@ -81,25 +88,21 @@ struct SourceReader {
         groups[number].take(outcome, of: line, at: index)
     }
 
-    /// What a reader of a group makes of a line, and which releases make the same of its value.
-    private func outcome(
-        of line: SourceLine, for reader: Int, in group: Int
-    ) -> (outcome: Outcome, agreeing: ClosedRange<Int>) {
+    /// What a reader of a group makes of a line.
+    private func outcome(of line: SourceLine, for reader: Int, in group: Int) -> Outcome {
         var context = contexts[reader]
         let version = context.version
         guard case .assignment(let directive, _, let value) = line,
             directive.standing(in: version.number).isObeyed
-        else { return (Outcome(stops: line.stops(version)), .min ... .max) }
+        else { return Outcome(stops: line.stops(version)) }
         observer.reset()
         context.version = version.observed(by: observer)
         context.hasRealTimePolicy = groups[group].hasRealTimePolicy
         let reading = ValueReader(directive, value: value, in: context).read()
         let stops = directive.section != .install && reading.problems.contains(where: \.isFatal)
-        return (
-            Outcome(
-                reading: reading, isList: directive.isList(in: version.number), stops: stops),
-            observer.agreeing
-        )
+        return Outcome(
+            reading: reading, agreeing: observer.agreeing,
+            isList: directive.isList(in: version.number), stops: stops)
     }
 
     /// A line that matters, or nil.

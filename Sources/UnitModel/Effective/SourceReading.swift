@@ -2,7 +2,9 @@ public import UnitCatalog
 public import UnitValues
 
 /// What one release reads in one assignment.
-public struct LineReading: Sendable {
+///
+/// An object, since all who look at the line get it and nobody changes it.
+public final class LineReading: Sendable {
     /// The line, by its index in the lines of the document.
     public let lineIndex: Int
 
@@ -14,6 +16,16 @@ public struct LineReading: Sendable {
 
     /// The value, and what the release says about it.
     public let reading: ValueReading<DirectiveValue>
+
+    init(
+        lineIndex: Int, range: Range<Int>, directive: Directive,
+        reading: ValueReading<DirectiveValue>
+    ) {
+        self.lineIndex = lineIndex
+        self.range = range
+        self.directive = directive
+        self.reading = reading
+    }
 }
 
 /// What one release reads in one file, line by line, before files are merged.

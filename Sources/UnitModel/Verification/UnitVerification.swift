@@ -18,10 +18,12 @@ public enum UnitVerification {
         else { return [] }
         let settings = UnitSettings(unit)
         var problems: [UnitProblem] = []
-        for check in checks(for: unit.kind) {
-            for problem in check(settings) {
-                problems.append(problem)
-                if problem.effect == .fatal { return problems }
+        for checks in checks(for: unit.kind) {
+            for check in checks {
+                for problem in check(settings) {
+                    problems.append(problem)
+                    if problem.effect == .fatal { return problems }
+                }
             }
         }
         return problems
@@ -52,20 +54,19 @@ public enum UnitVerification {
 
     typealias Check = @Sendable (UnitSettings) -> [UnitProblem]
 
-    private static func checks(for kind: UnitKind) -> [Check] {
-        let own: [Check] =
-            switch kind {
-            case .service: ExecChecks.all + ServiceChecks.all
-            case .socket: ExecChecks.all + SocketChecks.all
-            case .mount: ExecChecks.all + MountChecks.all
-            case .swap: ExecChecks.all + SwapChecks.all
-            case .automount: AutomountChecks.all
-            case .timer: TimerChecks.all
-            case .path: PathChecks.all
-            case .slice: SliceChecks.all
-            case .scope: ScopeChecks.all
-            case .target, .device: []
-            }
-        return own + JobChecks.all
+    /// The groups of checks of a type, in systemd's order.
+    private static func checks(for kind: UnitKind) -> [[Check]] {
+        switch kind {
+        case .service: [ExecChecks.all, ServiceChecks.all, JobChecks.all]
+        case .socket: [ExecChecks.all, SocketChecks.all, JobChecks.all]
+        case .mount: [ExecChecks.all, MountChecks.all, JobChecks.all]
+        case .swap: [ExecChecks.all, SwapChecks.all, JobChecks.all]
+        case .automount: [AutomountChecks.all, JobChecks.all]
+        case .timer: [TimerChecks.all, JobChecks.all]
+        case .path: [PathChecks.all, JobChecks.all]
+        case .slice: [SliceChecks.all, JobChecks.all]
+        case .scope: [ScopeChecks.all, JobChecks.all]
+        case .target, .device: [JobChecks.all]
+        }
     }
 }

@@ -31,7 +31,7 @@ private struct CommandLineReader {
 
     init(_ text: ArraySlice<UInt8>, _ context: ValueContext) {
         self.context = context
-        splitter = WordSplitter(text, rules: [.unquote, .cEscapes(in: context.version)])
+        splitter = WordSplitter(text, rules: [.unquote, .cEscapes(of: text, in: context.version)])
     }
 
     /// Reads one program; true when another one may follow.

@@ -38,7 +38,7 @@ public struct OpenedFile: Hashable, Sendable {
         do {
             fields = try WordSplitter.words(
                 of: text, separators: [UInt8(ascii: ":")],
-                rules: [.cEscapes(in: version), .emptyWords])
+                rules: [.cEscapes(of: text, in: version), .emptyWords])
         } catch {
             throw ValueProblem(error)
         }

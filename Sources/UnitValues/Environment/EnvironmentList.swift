@@ -8,7 +8,7 @@ public enum EnvironmentList {
     public static func assignments(
         _ text: ArraySlice<UInt8>, in context: ValueContext
     ) -> ValueReading<[EnvironmentAssignment]> {
-        WordList.read(text, rules: [.unquote, .cEscapes(in: context.version)]) {
+        WordList.read(text, rules: [.unquote, .cEscapes(of: text, in: context.version)]) {
             (word) throws(ValueProblem) in
             let text = try expand(word, in: context)
             guard let assignment = EnvironmentAssignment(text) else {
@@ -36,7 +36,7 @@ public enum EnvironmentList {
     public static func namesOrAssignments(
         _ text: ArraySlice<UInt8>, in context: ValueContext
     ) -> ValueReading<[String]> {
-        WordList.read(text, rules: [.unquote, .cEscapes(in: context.version)]) {
+        WordList.read(text, rules: [.unquote, .cEscapes(of: text, in: context.version)]) {
             (word) throws(ValueProblem) in
             let text = try expand(word, in: context)
             guard EnvironmentAssignment.isName(text) || EnvironmentAssignment(text) != nil else {

@@ -52,7 +52,8 @@ public struct NFTSet: Hashable, Sendable {
     private init(_ word: Word, in version: SystemdVersion) throws(ValueProblem) {
         let parts =
             (try? WordSplitter.words(
-                of: word.bytes[...], separators: [UInt8(ascii: ":")], rules: .cEscapes(in: version)))
+                of: word.bytes[...], separators: [UInt8(ascii: ":")],
+                rules: .cEscapes(of: word.bytes, in: version)))
             ?? []
         guard parts.count == 4 else {
             throw ValueProblem(

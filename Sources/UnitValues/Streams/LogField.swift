@@ -10,7 +10,7 @@ public struct LogField: Hashable, Sendable {
     public static func readList(
         _ text: ArraySlice<UInt8>, in context: ValueContext
     ) -> ValueReading<[LogField]> {
-        WordList.read(text, rules: [.cEscapes(in: context.version), .unquote]) {
+        WordList.read(text, rules: [.cEscapes(of: text, in: context.version), .unquote]) {
             (word) throws(ValueProblem) in
             try LogField(word, in: context)
         }

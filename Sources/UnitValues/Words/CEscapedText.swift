@@ -23,7 +23,8 @@ extension CEscape {
             guard next < text.endIndex,
                 let escape = CEscape(
                     in: text, at: next, acceptsNull: acceptsNull,
-                    acceptsSurrogates: WordRules.cEscapes(in: version).contains(.surrogates))
+                    acceptsSurrogates: WordRules.cEscapes(of: text, in: version).contains(
+                        .surrogates))
             else {
                 let end = min(next + 1, text.endIndex)
                 throw ValueProblem(

@@ -14,7 +14,7 @@ struct ColonFields {
     ///     otherwise they count as one, and none counts at the start.
     ///   - version: The release that reads them.
     init(_ word: Word, acceptsEmpty: Bool, in version: SystemdVersion) {
-        var rules: WordRules = [.cEscapes(in: version), .separatorEscapes]
+        var rules: WordRules = [.cEscapes(of: word.bytes, in: version), .separatorEscapes]
         if acceptsEmpty { rules.insert(.emptyWords) }
         splitter = WordSplitter(word.bytes[...], separators: [UInt8(ascii: ":")], rules: rules)
         range = word.range

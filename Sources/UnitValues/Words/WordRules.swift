@@ -28,8 +28,10 @@ public struct WordRules: OptionSet, Hashable, Sendable {
 
     /// Escape sequences of C as a release reads them; since 258 none stands for half of a
     /// surrogate pair.
-    public static func cEscapes(in version: SystemdVersion) -> WordRules {
-        version < 258 ? [.cEscapes, .surrogates] : .cEscapes
+    public static func cEscapes(
+        of text: some Sequence<UInt8>, in version: SystemdVersion
+    ) -> WordRules {
+        text.contains(UInt8(ascii: "\\")) && version < 258 ? [.cEscapes, .surrogates] : .cEscapes
     }
 }
 

@@ -51,7 +51,7 @@ struct SecretInUnit: LintRule {
 
     /// Whether a text is `NAME=value` with a name that speaks of a secret, and a value in clear.
     private static func isSecret(_ text: String) -> Bool {
-        guard let equals = text.firstIndex(of: "=") else { return false }
+        guard let equals = text.utf8.firstIndex(of: UInt8(ascii: "=")) else { return false }
         let name = text[..<equals].uppercased().replacingDashes()
         let value = text[text.index(after: equals)...]
         return !value.isEmpty && !value.contains("$") && !value.hasPrefix("/")

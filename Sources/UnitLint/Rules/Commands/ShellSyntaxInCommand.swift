@@ -30,6 +30,9 @@ struct ShellSyntaxInCommand: LintRule {
         ";;", ">/dev/null", "2>/dev/null", "&>/dev/null",
     ]
 
+    /// Characters of which every operator has one.
+    private static let marks: [UInt8] = Array("|&<>;".utf8)
+
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
         for command in unit.commands {
             guard let found = command.arguments.first(where: { Self.isOperator($0, in: command) })
@@ -44,8 +47,10 @@ struct ShellSyntaxInCommand: LintRule {
     }
 
     private static func isOperator(_ argument: ExecArgument, in command: LintedCommand) -> Bool {
-        guard command.isBare(argument) else { return false }
         let text = argument.text
+        guard text.utf8.contains(where: marks.contains), command.isBare(argument) else {
+            return false
+        }
         if operators.contains(text) { return true }
         if text.hasSuffix(";"), text.count > 1, !text.hasSuffix("\\;") { return true }
         let redirections = [">", ">>", "2>", "2>>", "<"]
