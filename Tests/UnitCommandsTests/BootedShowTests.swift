@@ -3,7 +3,9 @@ import Testing
 import UnitTestSupport
 
 /// Compares where we find a unit and its drop-ins with where booted releases do.
-@Suite(.needsBootedHost) struct BootedShowTests {
+///
+/// One test at a time: each takes away all that is called `ushow` in the end.
+@Suite(.serialized, .needsBootedHost) struct BootedShowTests {
     private static let folders = ["/etc/systemd/system", "/usr/local/lib/systemd/system"]
 
     /// Directories of drop-ins for `ushow-a-b@i.path`, which is also `ushow-x@i.path`.

@@ -28,8 +28,12 @@ struct PIDFileWithoutForking: LintRule {
             guard let line = unit.newest.values(of: name, in: .service).last else { continue }
             // A program that tells systemd its state may write the file for others to read.
             if name == "PIDFile", type.hasPrefix("notify") { continue }
+            let effect =
+                name == "PIDFile"
+                ? "systemd does not read PIDFile= with Type=\(type), and removes the file at the end"
+                : "\(name)= does nothing with Type=\(type)"
             sink.advise(
-                Self.self, "\(name)= does nothing with Type=\(type)",
+                Self.self, effect,
                 help: "drop the line, or use Type=forking when the program forks", at: line)
         }
     }
