@@ -154,7 +154,13 @@ struct BootedControlTests {
 
     @Test("The journal has the last lines of a run, and new ones", arguments: BootedHost.releases)
     func journal(release: Int) async throws {
-        let text = "[Service]\nType=oneshot\nExecStart=/bin/sh -c 'echo one; echo two; exit 3'\n"
+        // The journal looks up whose line it is when it reads it, so the process had better be there.
+        let text = """
+            [Service]
+            Type=oneshot
+            ExecStart=/bin/sh -c 'echo one; sleep 1; echo two; sleep 1; exit 3'
+
+            """
         try await BootedUnit.with("bus-speaks.service", text, on: release) { unit in
             let journal = Journal(.root(unit.host.outsideRoot))
             let filter = JournalFilter(units: [unit.name])

@@ -11,15 +11,10 @@ struct RecordedVerdictTests {
     private func lines(_ program: String) throws -> [[Substring]] {
         let folder = try #require(Fixtures.oracleFolder())
         let command = "gzip -dc '\(folder)/directives.tsv.gz' | awk -F '\\t' '\(program)'"
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/bin/sh")
-        process.arguments = ["-c", command]
-        let output = Pipe()
-        process.standardOutput = output
-        try process.run()
-        let data = output.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return String(decoding: data, as: UTF8.self).split(separator: "\n").map {
+        let result = try runChild(
+            ["sh", "-c", command], environment: ["PATH": "/usr/bin:/bin", "LC_ALL": "C"])
+        try #require(result.status == 0, "\(result.errors)")
+        return result.output.split(separator: "\n").map {
             $0.split(separator: "\t", omittingEmptySubsequences: false)
         }
     }

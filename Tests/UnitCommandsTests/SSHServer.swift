@@ -10,7 +10,6 @@ final class SSHServer {
     /// Variables with which `ssh` is OpenSSH's, told of the keys.
     let environment: [String: String]
     private let folder: ScratchFolder
-    private let process = Process()
 
     /// Starts it and waits until it lets somebody in.
     init(into host: BootedHost) async throws {
@@ -25,16 +24,15 @@ final class SSHServer {
             try Self.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", path(name)])
         }
         try writeConfiguration(port, host)
-        process.executableURL = URL(fileURLWithPath: "/usr/sbin/sshd")
-        process.arguments = ["-D", "-E", path("log"), "-f", path("sshd_config")]
-        process.standardInput = FileHandle.nullDevice
-        try process.run()
+        // It goes to the background by itself once it listens.
+        try Self.run(["/usr/sbin/sshd", "-E", path("log"), "-f", path("sshd_config")])
         try await awaitLogin()
     }
 
     deinit {
-        process.terminate()
-        process.waitUntilExit()
+        let text = try? String(contentsOfFile: path("pid"), encoding: .utf8)
+        guard let pid = text.flatMap({ pid_t($0.dropLast()) }) else { return }
+        kill(pid, SIGTERM)
     }
 
     private func path(_ name: String) -> String { "\(folder.path)/\(name)" }
@@ -56,7 +54,7 @@ final class SSHServer {
             AuthenticationMethods publickey
             PermitRootLogin prohibit-password
             ForceCommand \(path("enter"))
-            PidFile none
+            PidFile \(path("pid"))
             StrictModes no
             UsePAM no
 

@@ -22,15 +22,6 @@ step() {
     conclude $? $((SECONDS - started)) "$@"
 }
 
-# Runs one step and keeps what it says in a file as well.
-logged_step() {
-    local log=$1 started=$SECONDS
-    shift
-    say "\$ $*"
-    "$@" 2>&1 | tee "$log"
-    conclude "${PIPESTATUS[0]}" $((SECONDS - started)) "$@"
-}
-
 conclude() {
     (($1 == 0)) || fail "this step ended with status $1 after $2 s:" "${*:3}"
     say "passed in $2 s"

@@ -9,8 +9,8 @@ run_steps() {
     step swift build --build-tests -Xswiftc -warnings-as-errors \
         --explicit-target-dependency-import-check error
     # Tests that restart a host's systemd are by themselves, since the others would have to wait.
-    logged_step "$bus_log" swift test --skip-build --disable-xctest --filter SystemdBusTests
-    logged_step "$log" swift test --skip-build --disable-xctest --skip SystemdBusTests
+    tests_step "$bus_log" 10 swift test --skip-build --disable-xctest --filter SystemdBusTests
+    tests_step "$log" 25 swift test --skip-build --disable-xctest --skip SystemdBusTests
     step fuzz "$fuzz_seconds"
     # The counts again: fuzzing came after them.
     grep --no-filename --text 'Test run with' "$bus_log" "$log"
