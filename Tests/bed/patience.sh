@@ -7,7 +7,8 @@ tests_step() {
     local log=$1 minutes=$2 started=$SECONDS running watch status
     shift 2
     say "\$ $*"
-    "$@" > >(tee "$log") 2>&1 &
+    # Line by line, so that the file is complete when the tests are killed.
+    stdbuf --output=L "$@" > >(tee "$log") 2>&1 &
     running=$!
     (
         sleep "$((minutes * 60))"
