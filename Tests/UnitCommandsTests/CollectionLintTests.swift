@@ -115,6 +115,7 @@ import UnitTestSupport
     @Test("What systemd warns of in a file's mode, and drop-ins that it does not read, are found")
     func files() throws {
         try folder.write("", to: "root/usr/lib/systemd/system/basic.target")
+        try folder.write("", to: "root/bin/false")
         let web = try folder.write("[Service]\nExecStart=-/bin/true\n", to: "units/web.service")
         try folder.write("[Service]\n", to: "units/web.service.d/30.txt")
         let other = try folder.write("[Service]\nUMask=022\n", to: "units/wep.service.d/a.conf")

@@ -12,7 +12,7 @@ import UnitTestSupport
         let path = try folder.write(Self.broken, to: "a.service")
         chmod(path, 0o2640)
 
-        let result = try Program.run(["lint", "--fix", path])
+        let result = try Program.run(["lint", "--fix", "--no-search-path", path])
 
         #expect(result.status == 1)
         #expect(result.output.contains("4:1: error: unknown directive 'Foo'"))
@@ -29,7 +29,7 @@ import UnitTestSupport
         var before = stat()
         stat(path, &before)
 
-        let result = try Program.run(["lint", "--fix", "--fail-on", "error", path])
+        let result = try Program.run(["lint", "--fix", "--no-search-path", "--fail-on", "error", path])
 
         var after = stat()
         stat(path, &after)

@@ -49,6 +49,8 @@ struct ExampleSurroundings: UnitSurroundings, TargetSystem {
     var isWhole = true
     /// Whether the files are those of the system itself.
     var isSystem = true
+    /// Whether files that lie elsewhere may be for the system all the same.
+    var machineIsTarget = false
     var paths: [String: Inode] = [
         "/bin/sh": .file(isExecutable: true), "/bin/true": .file(isExecutable: true),
         "/usr/bin": .folder, "/usr/bin/web": .file(isExecutable: true),
@@ -78,6 +80,9 @@ struct ExampleSurroundings: UnitSurroundings, TargetSystem {
     }
 
     func system(ofFile path: String) -> (any TargetSystem)? { isSystem ? self : nil }
+
+    /// Nil: nothing is known of it.
+    var machine: (any TargetSystem)? { machineIsTarget ? self : nil }
 
     func permissions(ofFile path: String) -> UInt32? {
         modes[path] ?? (path.contains("executable") ? 0o755 : 0o644)

@@ -19,7 +19,8 @@ struct LintCommand: AsyncParsableCommand, TakesPaths {
         discussion: """
             Directories are searched for unit files and for drop-ins (NAME.service.d/*.conf). \
             All files are judged together: units that they name are looked for among them, beside \
-            them, and where the systemd of this machine, or of --root, looks. \
+            them, and where the systemd of this machine, or of --root, looks. Users and files \
+            are looked for there, too, on this machine for units of which it has the programs. \
             '-' reads standard input, with --stdin-filename to tell the unit's name.
 
             EXAMPLES

@@ -81,21 +81,25 @@ enum CollectedDirectives {
         Unit OnFailure OnSuccess PropagatesReloadTo ReloadPropagatedFrom PropagatesStopTo
         Unit StopPropagatedFrom JoinsNamespaceOf
         Install WantedBy RequiredBy UpheldBy Also Alias DefaultInstance
-        Service BusName Sockets
+        Service BusName Sockets RemainAfterExit
         Socket ListenStream ListenDatagram ListenSequentialPacket ListenFIFO ListenMessageQueue
         Socket ListenNetlink ListenSpecial Accept Service BindToDevice ReusePort
-        Timer Unit
+        Timer Unit OnCalendar OnUnitActiveSec OnUnitInactiveSec
         Path Unit
         """
 
     private static let systemTable: StaticString = """
         Unit ConditionPathExists ConditionPathIsDirectory ConditionFileIsExecutable
         Unit ConditionFileNotEmpty ConditionPathExistsGlob ConditionPathIsMountPoint
-        Unit ConditionDirectoryNotEmpty AssertPathExists
-        Service User Group DynamicUser WorkingDirectory EnvironmentFile
+        Unit ConditionDirectoryNotEmpty AssertPathExists AssertPathIsDirectory AssertFileNotEmpty
+        Unit AssertFileIsExecutable AssertDirectoryNotEmpty AssertPathExistsGlob AssertPathIsReadWrite
+        Unit AssertPathIsSymbolicLink AssertPathIsMountPoint
+        Unit ConditionUser AssertUser ConditionGroup AssertGroup
+        Service User Group SupplementaryGroups DynamicUser WorkingDirectory EnvironmentFile
         Service ExecCondition ExecStartPre ExecStart ExecStartPost ExecReload ExecStop ExecStopPost
         Service RootDirectory RootImage RootMStack BindPaths BindReadOnlyPaths TemporaryFileSystem
         Service MountImages ExtensionImages ExtensionDirectories ExecSearchPath
+        Service ReadWritePaths ReadOnlyPaths InaccessiblePaths ExecPaths NoExecPaths
         Service StateDirectory CacheDirectory LogsDirectory ConfigurationDirectory
         Socket SocketUser SocketGroup
         """

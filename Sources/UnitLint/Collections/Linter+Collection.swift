@@ -27,7 +27,7 @@ public struct CollectionMember: Sendable {
         self.file = CollectedFile(
             file, path: path, targets: linter.targets,
             manager: linter.manager ?? file.name.manager,
-            isOnSystem: surroundings?.system(ofFile: path) != nil)
+            isOnSystem: surroundings?.system(ofFile: path) != nil || surroundings?.machine != nil)
         self.report = report
         self.linter = linter
     }

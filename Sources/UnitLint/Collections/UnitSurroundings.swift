@@ -22,11 +22,20 @@ public protocol UnitSurroundings: Sendable {
     /// The system that a unit file is for; nil when nothing is known of it.
     func system(ofFile path: String) -> (any TargetSystem)?
 
+    /// This machine, for files that lie outside of its search path and may be for it all the
+    /// same; nil where it is not to be looked at, or has no units itself.
+    var machine: (any TargetSystem)? { get }
+
     /// The permission bits of a unit file; nil when there is no such file.
     func permissions(ofFile path: String) -> UInt32?
 
     /// The directories of drop-ins in a directory of units.
     func dropInFolders(in folder: String) -> [DropInFolder]
+}
+
+extension UnitSurroundings {
+    /// Nil: files outside of the search path are for a system that nothing is known of.
+    public var machine: (any TargetSystem)? { nil }
 }
 
 /// A directory of drop-ins.

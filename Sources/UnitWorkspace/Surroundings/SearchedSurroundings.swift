@@ -22,6 +22,7 @@ public final class SearchedSurroundings: UnitSurroundings {
     private let searchPaths: [UnitSearchPath]
     private let folders: [String]
     private let ownSystem: FileSystem?
+    private let looksAtMachine: Bool
     private let fileSystem: FileSystem
     private let names = Mutex<UnitNames?>(nil)
     private let ranks: Mutex<[String: Int]?> = Mutex(nil)
@@ -34,6 +35,7 @@ public final class SearchedSurroundings: UnitSurroundings {
     ///   - home: The home directory of the user whose units are looked for on this machine.
     public init(ofFiles paths: [String], scope: Scope, home: String?) {
         folders = Set(paths.map(Self.unitFolder)).sorted()
+        looksAtMachine = scope == .machine
         switch scope {
         case .besideFiles:
             searchPaths = []
@@ -107,6 +109,11 @@ public final class SearchedSurroundings: UnitSurroundings {
     public func system(ofFile path: String) -> (any TargetSystem)? {
         if let ownSystem { return ownSystem }
         return rank(ofFolder: Self.unitFolder(of: path)) == nil ? nil : fileSystem
+    }
+
+    /// This machine, where its search path is looked at and has a whole system in it.
+    public var machine: (any TargetSystem)? {
+        looksAtMachine && isWhole ? fileSystem : nil
     }
 
     /// The permission bits of a file; nil when there is none.

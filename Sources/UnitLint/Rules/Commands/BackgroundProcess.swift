@@ -27,10 +27,22 @@ struct BackgroundProcess: LintRule {
         "--daemon", "--daemonize", "--background", "--detach", "--fork", "-daemon", "--daemonise",
     ]
 
+    /// Options that mean it with some programs only.
+    private static let ownOptions: [String: Set<String>] = [
+        "docker": ["-d"], "podman": ["-d"], "docker-compose": ["-d"], "screen": ["-dm", "-dmS"],
+        "tmux": ["-d"], "gunicorn": ["-D"], "php-fpm": ["-D"],
+    ]
+
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
         let type = unit.newest.word("Type", in: .service) ?? "simple"
         guard ["simple", "exec", "notify", "idle"].contains(type), !unit.file.name.isDropIn else {
             return
+        }
+        for command in unit.newest.commands(of: "ExecStartPre") {
+            guard let script = command.script, Self.endsInBackground(script.text) else { continue }
+            sink.advise(
+                Self.self, "systemd kills what the shell put in the background before it goes on",
+                help: "write a service of its own for it", at: script, of: command)
         }
         for command in unit.newest.commands(of: "ExecStart") {
             if ["nohup", "setsid", "daemonize", "start-stop-daemon"].contains(command.programName) {
@@ -43,8 +55,10 @@ struct BackgroundProcess: LintRule {
                     Self.self,
                     "the shell ends at once and systemd kills what it put in the background",
                     help: "start the program itself, without &", at: script, of: command)
-            } else if let option = command.arguments.first(where: { Self.options.contains($0.text) }
-            ) {
+            } else if let option = command.arguments.first(where: {
+                Self.options.contains($0.text)
+                    || Self.ownOptions[command.programName]?.contains($0.text) == true
+            }) {
                 sink.advise(
                     Self.self,
                     "\(quoted(option.text)) makes the first process end, and Type=\(type) "
@@ -58,7 +72,7 @@ struct BackgroundProcess: LintRule {
     private static func endsInBackground(_ script: String) -> Bool {
         var text = script[...]
         while let last = text.last, last == " " || last == ";" { text = text.dropLast() }
-        return text.hasSuffix("&") && !text.hasSuffix("&&")
+        return text.hasSuffix("&") && !text.hasSuffix("&&") || text.hasSuffix("& disown")
             || script.contains("nohup ") || script.contains("setsid ")
     }
 }

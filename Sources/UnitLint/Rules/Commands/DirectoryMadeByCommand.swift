@@ -28,7 +28,11 @@ struct DirectoryMadeByCommand: LintRule {
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
         guard !unit.isUserUnit else { return }
         for command in unit.newest.commands(of: "ExecStartPre", "ExecStart")
-        where Self.makesDirectory(command) {
+        where command.script != nil || Self.makesDirectory(command) {
+            if let script = command.script {
+                checkScript(script, of: command, into: &sink)
+                continue
+            }
             for argument in command.arguments {
                 guard
                     let match = Self.directives.first(where: { argument.text.hasPrefix($0.prefix) })
@@ -38,6 +42,27 @@ struct DirectoryMadeByCommand: LintRule {
                     Self.self, "systemd can make \(quoted(argument.text)) itself",
                     help: "write \(match.directive)\(name)", at: argument, of: command)
             }
+        }
+    }
+
+    /// Looks for a script that starts with `mkdir`.
+    private func checkScript(
+        _ script: ExecArgument, of command: LintedCommand, into sink: inout FindingSink
+    ) {
+        let words = script.text.split(separator: " ").prefix { !"&;|".contains($0.first ?? "&") }
+        guard command.directive == "ExecStartPre",
+            words.first == "mkdir" || words.first?.hasSuffix("/mkdir") == true
+        else { return }
+        for word in words {
+            let path = word.hasSuffix(";") ? word.dropLast() : word
+            guard let match = Self.directives.first(where: { path.hasPrefix($0.prefix) }) else {
+                continue
+            }
+            sink.advise(
+                Self.self, "systemd can make \(quoted(path)) itself",
+                help: "write \(match.directive)\(path.dropFirst(match.prefix.count))",
+                at: script, of: command)
+            return
         }
     }
 

@@ -29,10 +29,15 @@ struct GlobInCommand: LintRule {
         "modprobe", "insmod", "cmp", "diff", "sort",
     ]
 
+    /// Whether a text has a star, or is a path with another mark of a pattern in it.
+    private static func isPattern(_ text: String) -> Bool {
+        text.contains("*") || text.hasPrefix("/") && (text.contains("?") || text.contains("["))
+    }
+
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
         for command in unit.commands where Self.plain.contains(command.programName) {
             for argument in command.arguments
-            where command.isBare(argument) && argument.text.contains("*") {
+            where command.isBare(argument) && Self.isPattern(argument.text) {
                 sink.advise(
                     Self.self,
                     "\(quoted(argument.text)) is not replaced by the files that it matches",

@@ -16,6 +16,8 @@ struct SecretInUnit: LintRule {
         flagged: [
             "[Service]\nEnvironment=DB_PASSWORD=hunter2\nExecStart=/usr/bin/web\n",
             "[Service]\nExecStart=/usr/bin/web --password=hunter2\n",
+            "[Service]\nEnvironment=DATABASE_URL=postgres://web:hunter2@db/web\nExecStart=/usr/bin/web\n",
+            "[Service]\nType=oneshot\nExecStart=/usr/bin/curl -u web:hunter2 https://example.org/\n",
         ],
         accepted: [
             "[Service]\nLoadCredential=db:/etc/web/db\nExecStart=/usr/bin/web --password-file=%d/db\n",
@@ -23,40 +25,101 @@ struct SecretInUnit: LintRule {
         ],
         reference: "systemd.exec(5)")
 
-    private static let words = [
-        "PASSWORD", "PASSWD", "PASSPHRASE", "SECRET", "TOKEN", "APIKEY", "API_KEY", "ACCESS_KEY",
-        "PRIVATE_KEY", "CREDENTIALS",
-    ]
-    private static let harmless = ["_FILE", "_PATH", "_DIR", "_COMMAND", "_URL"]
+    private static let help = "put it into a file and use LoadCredential="
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
         for line in unit.newest.values(of: "Environment", in: .service) {
             guard case .environment(let assignments) = line.value else { continue }
-            for assignment in assignments where Self.isSecret(assignment.text) {
+            for assignment in assignments where Secrets.isSecret(assignment.text) {
                 sink.advise(
                     Self.self, "everybody on the machine can read \(quoted(assignment.name))",
-                    help: "put it into a file and use LoadCredential=", at: line)
+                    help: Self.help, at: line)
             }
+        }
+        for line in unit.newest.values(of: "SetCredential", in: unit.newest.kind.ownSection) {
+            guard case .inlineCredential(let credential) = line.value, !credential.data.isEmpty
+            else { continue }
+            sink.advise(
+                Self.self,
+                "everybody on the machine can read the credential \(quoted(credential.name.text))",
+                help: "use LoadCredential=, or SetCredentialEncrypted=", at: line)
         }
         for command in unit.commands {
-            for argument in command.arguments
-            where argument.text.hasPrefix("-") && Self.isSecret(argument.text) {
-                let name = argument.text.prefix { $0 != "=" }
-                sink.advise(
-                    Self.self, "everybody on the machine can read the value of \(quoted(name))",
-                    help: "put it into a file and use LoadCredential=", at: argument, of: command)
-            }
+            guard let (argument, what) = Secrets.argument(of: command) else { continue }
+            sink.advise(
+                Self.self, "everybody on the machine can read \(what)", help: Self.help,
+                at: argument, of: command)
         }
     }
+}
 
-    /// Whether a text is `NAME=value` with a name that speaks of a secret, and a value in clear.
-    private static func isSecret(_ text: String) -> Bool {
+/// What in variables and arguments looks like a secret in clear.
+private enum Secrets {
+    private static let words = [
+        "PASSWORD", "PASSWD", "PASSPHRASE", "SECRET", "TOKEN", "APIKEY", "API_KEY", "ACCESS_KEY",
+        "PRIVATE_KEY", "CREDENTIALS", "REQUIREPASS",
+    ]
+    private static let endings = ["_PWD", "_PASS"]
+    private static let harmless = ["_FILE", "_PATH", "_DIR", "_COMMAND"]
+    /// Programs with an option that a password follows, some after the name of a user.
+    private static let options: [String: (option: String, needsColon: Bool)] = [
+        "curl": ("-u", true), "sshpass": ("-p", false), "ldapsearch": ("-w", false),
+        "smbclient": ("-U", true),
+    ]
+
+    static func isSecret(name: String) -> Bool {
+        let name = name.uppercased().replacingDashes()
+        return (words.contains { name.contains($0) } || endings.contains { name.hasSuffix($0) })
+            && !harmless.contains { name.hasSuffix($0) } && !name.hasSuffix("_URL")
+    }
+
+    /// Whether a text is `NAME=value` with a name that speaks of a secret, or a value that has
+    /// one in it.
+    static func isSecret(_ text: String) -> Bool {
         guard let equals = text.utf8.firstIndex(of: UInt8(ascii: "=")) else { return false }
-        let name = text[..<equals].uppercased().replacingDashes()
         let value = text[text.index(after: equals)...]
-        return !value.isEmpty && !value.contains("$") && !value.hasPrefix("/")
-            && !value.hasPrefix("%") && words.contains { name.contains($0) }
-            && !harmless.contains { name.hasSuffix($0) }
+        return isClear(value) && isSecret(name: String(text[..<equals]))
+            || hasPasswordInAddress(value)
+    }
+
+    /// The first argument that is a secret, and what it is.
+    static func argument(of command: LintedCommand) -> (ExecArgument, what: String)? {
+        var previous = ""
+        for argument in command.arguments {
+            defer { previous = argument.text }
+            let text = argument.text
+            if text.hasPrefix("-"), isSecret(text), !hasPasswordInAddress(text[...]) {
+                return (argument, "the value of \(quoted(text.prefix { $0 != "=" }))")
+            }
+            if hasPasswordInAddress(text[...]) { return (argument, "the password in an address") }
+            if text.contains("Authorization: "), !text.contains("$") {
+                return (argument, "the header 'Authorization'")
+            }
+            guard isClear(text[...]), !text.hasPrefix("-") else { continue }
+            if previous.hasPrefix("--"), !previous.contains("="), isSecret(name: previous) {
+                return (argument, "the value of \(quoted(previous))")
+            }
+            if let known = options[command.programName], known.option == previous,
+                !known.needsColon || text.contains(":") || text.contains("%")
+            {
+                return (argument, "the password after \(quoted(previous))")
+            }
+        }
+        return nil
+    }
+
+    private static func isClear(_ value: Substring) -> Bool {
+        !value.isEmpty && !value.contains("$") && !value.hasPrefix("/") && !value.hasPrefix("%")
+    }
+
+    /// Whether a text has `://user:password@` in it.
+    private static func hasPasswordInAddress(_ text: Substring) -> Bool {
+        guard let mark = text.firstRange(of: "://") else { return false }
+        let authority = text[mark.upperBound...].prefix { $0 != "/" }
+        guard let at = authority.lastIndex(of: "@"),
+            let colon = authority[..<at].firstIndex(of: ":")
+        else { return false }
+        return isClear(authority[authority.index(after: colon)..<at])
     }
 }
 

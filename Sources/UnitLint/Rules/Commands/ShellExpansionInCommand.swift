@@ -16,6 +16,7 @@ struct ShellExpansionInCommand: LintRule {
             "[Service]\nType=oneshot\nExecStart=/bin/echo $(hostname)\n",
             "[Service]\nType=oneshot\nExecStart=/bin/echo ${FOO:-default}\n",
             "[Service]\nType=oneshot\nExecStart=/bin/ls ~/data\n",
+            "[Service]\nType=oneshot\nExecStart=/bin/mkdir -p /srv/{in,out}\n",
         ],
         accepted: [
             "[Service]\nType=oneshot\nExecStart=/bin/sh -c 'echo $$(hostname)'\n",
@@ -46,7 +47,20 @@ struct ShellExpansionInCommand: LintRule {
         if text.contains("$(") { return "'$(…)'" }
         if text.contains("`") { return "a backtick" }
         if text.hasPrefix("~/") || text == "~" { return "'~'" }
-        return nil
+        if text.hasPrefix("~"), let slash = text.firstIndex(of: "/"),
+            text[..<slash].dropFirst().allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" })
+        {
+            return quoted(text[..<slash])
+        }
+        return hasBraces(text) ? "'{…,…}'" : nil
+    }
+
+    /// Whether a path has alternatives in it, as in `/srv/{a,b}`.
+    private static func hasBraces(_ text: String) -> Bool {
+        guard text.hasPrefix("/"), let open = text.firstIndex(of: "{"),
+            let close = text[open...].firstIndex(of: "}")
+        else { return false }
+        return text[open..<close].contains(",") && !text[..<open].hasSuffix("$")
     }
 
     /// `${NAME:-word}` and its like.

@@ -35,6 +35,12 @@ struct ShellSyntaxInCommand: LintRule {
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
         for command in unit.commands {
+            if command.command.path.hasSuffix(";") || command.command.path.contains(";/") {
+                sink.advise(
+                    Self.self, "\(quoted(command.command.path)) is taken for one program",
+                    help: "put a blank before the ';', or run it through a shell: /bin/sh -c '…'",
+                    at: command)
+            }
             guard let found = command.arguments.first(where: { Self.isOperator($0, in: command) })
             else { continue }
             sink.advise(
@@ -53,6 +59,9 @@ struct ShellSyntaxInCommand: LintRule {
         }
         if operators.contains(text) { return true }
         if text.hasSuffix(";"), text.count > 1, !text.hasSuffix("\\;") { return true }
+        if text.hasPrefix("<<") || ["|/", ";/", "&&/"].contains(where: text.contains) {
+            return true
+        }
         let redirections = [">", ">>", "2>", "2>>", "<"]
         return redirections.contains { text.hasPrefix($0 + "/") || text.hasPrefix($0 + "&") }
     }

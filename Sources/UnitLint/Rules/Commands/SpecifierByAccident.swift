@@ -16,6 +16,8 @@ struct SpecifierByAccident: LintRule {
         flagged: [
             "[Service]\nType=oneshot\nExecStart=/bin/date +%H-%m\n",
             "[Service]\nType=oneshot\nExecStart=/bin/sh -c 'cp a a.$$(date +%H%m)'\n",
+            "[Service]\nType=oneshot\nExecStart=/usr/bin/find /srv -printf %p\n",
+            "[Unit]\nDescription=Keeps 50%s of the disk free\n",
         ],
         accepted: [
             "[Service]\nType=oneshot\nExecStart=/bin/date +%%H-%%m\n",
@@ -25,10 +27,22 @@ struct SpecifierByAccident: LintRule {
 
     private static let formatters: Set<String> = ["date", "printf", "strftime", "stat"]
 
+    /// Options of programs that a format follows, in the same word or the next.
+    private static let formatOptions: [String: [String]] = [
+        "find": ["-printf", "-fprintf"], "git": ["--format=", "--pretty="],
+        "ls": ["--time-style="], "du": ["--time-style="],
+    ]
+
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
+        checkDescription(of: unit, into: &sink)
         for command in unit.commands {
-            let isFormatter = Self.formatters.contains(command.programName)
+            let formats = Self.formatOptions[command.programName] ?? []
+            var previous = ""
             for argument in command.arguments {
+                let isFormatter =
+                    Self.formatters.contains(command.programName) || formats.contains(previous)
+                    || formats.contains { $0.hasSuffix("=") && argument.text.hasPrefix($0) }
+                previous = argument.text
                 let raw = String(decoding: command.raw(argument), as: UTF8.self)
                 guard raw.contains("%"), isFormatter || Self.hasDateFormat(raw),
                     let percent = Self.firstSingle(in: raw)
@@ -38,6 +52,24 @@ struct SpecifierByAccident: LintRule {
                     help: "write %% for each % that the program is to get",
                     fix: Self.fix(argument, of: command, in: unit), at: argument, of: command)
             }
+        }
+    }
+
+    /// A share such as `50%s`, in which a specifier follows the number.
+    private func checkDescription(of unit: LintedUnit, into sink: inout FindingSink) {
+        guard let line = unit.newest.values(of: "Description", in: .unit).last else { return }
+        let text = Array(unit.newest.text(of: line))
+        for offset in text.indices.dropFirst().dropLast() where text[offset] == UInt8(ascii: "%") {
+            let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+            let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
+            guard digits.contains(text[offset - 1]), letters.contains(text[offset + 1] | 0x20),
+                case .text(let read) = line.value, Array(read.utf8) != text
+            else { continue }
+            let specifier = String(decoding: text[offset...offset + 1], as: UTF8.self)
+            sink.advise(
+                Self.self, "systemd replaces \(quoted(specifier)) in the description",
+                help: "write %% for a percent sign", at: line)
+            return
         }
     }
 

@@ -12,7 +12,10 @@ struct UnsetVariableInCommand: LintRule {
             A variable that is not set is replaced by nothing. The program sees an argument less, or an \
             empty one. systemd itself sets a few, such as `$MAINPID` and `$STATE_DIRECTORY`.
             """,
-        flagged: ["[Service]\nType=oneshot\nExecStart=/bin/echo ${UNSET_VAR} $1\n"],
+        flagged: [
+            "[Service]\nType=oneshot\nExecStart=/bin/echo ${UNSET_VAR} $1\n",
+            "[Service]\nType=oneshot\nExecStart=/bin/echo $$\n",
+        ],
         accepted: [
             "[Service]\nType=oneshot\nEnvironment=NAME=x\nExecStart=/bin/echo $NAME $MAINPID\n",
             "[Service]\nType=oneshot\nEnvironmentFile=-/etc/default/web\nExecStart=/bin/echo $OPTIONS\n",
@@ -46,7 +49,14 @@ struct UnsetVariableInCommand: LintRule {
         let known = Self.provided.union(effective.variablesSet)
         for command in unit.commands where command.command.expandsVariables {
             for argument in command.arguments {
-                for name in argument.variables where !known.contains(name) {
+                if argument.text == "$$" {
+                    sink.advise(
+                        Self.self, "'$$' is a dollar sign here, not the number of a process",
+                        help: "only a shell knows its own number; $MAINPID is that of the service",
+                        at: argument, of: command)
+                }
+                for name in argument.variables
+                where !known.contains(name) && !name.hasPrefix("(") {
                     sink.advise(
                         Self.self,
                         "nothing sets the variable \(quoted(name)), so it is replaced by nothing",

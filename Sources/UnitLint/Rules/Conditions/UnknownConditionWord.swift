@@ -14,6 +14,7 @@ struct UnknownConditionWord: LintRule {
             """,
         flagged: [
             "[Unit]\nConditionVirtualization=dokcer\n", "[Unit]\nConditionArchitecture=foobar\n",
+            "[Unit]\nConditionCapability=CAP_NET_ADMN\n", "[Unit]\nConditionACPower=plugged\n",
         ],
         accepted: [
             "[Unit]\nConditionVirtualization=!container\nConditionArchitecture=x86-64\nConditionSecurity=|selinux\n"
@@ -27,7 +28,9 @@ struct UnknownConditionWord: LintRule {
                 let words = ConditionWords.words(for: kind), !test.parameter.isEmpty,
                 !words.contains(test.parameter), !test.parameter.contains("%")
             else { continue }
-            if kind == .virtualization, Enumeration.isBoolean(test.parameter) { continue }
+            let takesBoolean = [.virtualization, .acPower, .firstBoot].contains(kind)
+            if takesBoolean, Enumeration.isBoolean(test.parameter) { continue }
+            if ConditionWords.isOpen(kind, for: test.parameter) { continue }
             let nearest = Spelling.nearest(to: test.parameter, among: words)
             sink.advise(
                 Self.self,
@@ -45,9 +48,27 @@ private enum ConditionWords {
         case .virtualization: virtualization
         case .architecture: architecture
         case .security: security
+        case .acPower, .firstBoot: ["yes", "no"]
+        case .needsUpdate: ["/etc", "/var"]
+        case .capability: CapabilitySet.names.map { $0.uppercased() }
+        case .controlGroupController: controllers
+        case .firmware: ["uefi", "device-tree"]
         default: nil
         }
     }
+
+    /// Whether a test knows more than the words: values that are not of a fixed set.
+    static func isOpen(_ kind: ConditionKind, for text: String) -> Bool {
+        switch kind {
+        case .capability: CapabilitySet.names.contains(text.lowercased()) || UInt(text) != nil
+        case .controlGroupController: text.contains(" ") || text.hasPrefix("v")
+        case .firmware: text.contains("(")
+        case .needsUpdate: text.hasPrefix("/etc") || text.hasPrefix("/var")
+        default: false
+        }
+    }
+
+    private static let controllers = list("cpu cpuacct cpuset io blkio memory devices pids")
 
     private static let virtualization = list(
         """

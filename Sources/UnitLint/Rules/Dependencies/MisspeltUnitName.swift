@@ -42,11 +42,22 @@ struct MisspeltUnitName: LintRule {
             + unit.unitsNamed(
                 by: "WantedBy", "RequiredBy", "UpheldBy", "Also", in: .install)
         for unit in named {
-            guard let nearest = Self.nearest(to: unit.name) else { continue }
+            guard let nearest = Self.nearest(to: unit.name) ?? Self.target(for: unit) else {
+                continue
+            }
             sink.advise(
                 Self.self, "\(quoted(unit.name)) is no well-known unit; did you mean '\(nearest)'?",
                 help: "systemd passes over a unit that does not exist without a message", at: unit)
         }
+    }
+
+    /// The target that a unit is enabled into, where the name has another suffix.
+    private static func target(for unit: NamedUnit) -> String? {
+        guard unit.assignment.directive.section == .install, unit.name.hasSuffix(".service"),
+            !wellKnown.contains(unit.name)
+        else { return nil }
+        let target = unit.name.dropLast("service".utf8.count) + "target"
+        return wellKnown.first { $0 == target }
     }
 
     /// The well-known unit that a name is a slip away from.

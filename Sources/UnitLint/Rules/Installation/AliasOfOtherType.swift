@@ -1,5 +1,6 @@
 import UnitCatalog
 import UnitModel
+import UnitValues
 
 /// Flags an alias that the unit cannot have.
 struct AliasOfOtherType: LintRule {
@@ -29,6 +30,14 @@ struct AliasOfOtherType: LintRule {
                     "the alias '\(alias.name)' is of type \(other.rawValue), the unit of "
                         + "type \(kind.rawValue)",
                     help: "an alias ends in \(kind.suffix)", at: alias)
+            } else if let name = UnitName(alias.name),
+                let own = UnitName(unit.newest.context.unitName), own.form == .plain,
+                name.form != .plain
+            {
+                sink.advise(
+                    Self.self,
+                    "'\(alias.name)' is a template or an instance, and the unit is neither",
+                    help: "an alias has an @ where the unit's name has one", at: alias)
             }
         }
     }

@@ -8,7 +8,7 @@ struct NoInstallSection: LintRule, RevisableRule {
     static let info = RuleInfo(
         id: "no-install-section",
         severity: .warning,
-        summary: "a service without [Install] that nothing seems to start",
+        summary: "a service, timer or path without [Install] that nothing seems to start",
         rationale: """
             `systemctl enable` has nothing to do for such a unit, so it does not start at boot. A \
             service that a timer, a socket, a path, D-Bus or another unit starts needs no `[Install]`; \
@@ -41,6 +41,10 @@ struct NoInstallSection: LintRule, RevisableRule {
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
         let effective = unit.newest
+        if unit.newest.kind == .timer || unit.newest.kind == .path {
+            checkTrigger(unit, into: &sink)
+            return
+        }
         guard effective.kind == .service, !unit.file.name.isDropIn,
             !effective.context.unitName.contains("@"),
             !effective.assignments.contains(where: { $0.directive.section == .install }),
@@ -57,6 +61,24 @@ struct NoInstallSection: LintRule, RevisableRule {
             help: "add [Install] with WantedBy=multi-user.target, or ignore this when a timer, "
                 + "socket or other unit starts it",
             at: command)
+    }
+
+    /// Timers and paths are there to be enabled; only another unit could start them instead.
+    private func checkTrigger(_ unit: LintedUnit, into sink: inout FindingSink) {
+        let effective = unit.newest
+        guard !unit.file.name.isDropIn, !effective.context.unitName.contains("@"),
+            !effective.assignments.contains(where: { $0.directive.section == .install }),
+            effective.assignments.contains(where: { $0.directive.section == .unit }),
+            !Self.hasMisspeltSection(unit.file), effective.hasDefaultDependencies,
+            let line = effective.assignments.first(where: {
+                $0.directive.section == effective.kind.ownSection
+            })
+        else { return }
+        let name = effective.kind.rawValue
+        sink.advise(
+            Self.self, "the \(name) cannot be enabled: there is no [Install] section",
+            help: "add [Install] with WantedBy=\(name == "timer" ? "timers" : "multi-user").target",
+            at: line)
     }
 
     func isExcused(_ unit: CollectedUnit, in collection: LintedCollection) -> Bool {

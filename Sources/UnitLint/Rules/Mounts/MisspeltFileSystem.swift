@@ -61,7 +61,7 @@ struct MisspeltFileSystem: LintRule {
         _ text: String, among known: [String], what: String, at line: EffectiveAssignment,
         into sink: inout FindingSink
     ) {
-        guard text.utf8.count > 3, !known.contains(text),
+        guard text.utf8.count > 2, !known.contains(text),
             let nearest = Spelling.nearest(to: text, among: known, slips: 1)
         else { return }
         sink.advise(

@@ -11,7 +11,7 @@ struct MissingEnvironmentFile: CollectionRule {
         rationale: """
             Without the file the service fails before its command runs, with the result `resources`; a `-` \
             before the path makes it optional. Files are looked for below `--root`, or on this machine for \
-            units in its own search path; those below `/run` are made at run time and left alone.
+            units that are for it; those below `/run` are made at run time and left alone.
             """,
         flagged: [
             ["web.service": "[Service]\nExecStart=/usr/bin/web\nEnvironmentFile=/etc/default/wep\n"]
@@ -30,7 +30,7 @@ struct MissingEnvironmentFile: CollectionRule {
             for assignment in unit.effective.values(of: "EnvironmentFile", in: .service) {
                 guard case .environmentFile(let file) = assignment.value, !file.mayBeMissing,
                     !unit.isOpen(assignment), !unit.isMadeLater(file.path.text),
-                    !Self.exists(file.path.text, on: system)
+                    !system.hasPath(file.path.text)
                 else { continue }
                 sink.advise(
                     Self.self, "there is no file \(quoted(file.path.text)) on the system",
@@ -39,22 +39,22 @@ struct MissingEnvironmentFile: CollectionRule {
             }
         }
     }
-
-    private static func exists(_ path: String, on system: any TargetSystem) -> Bool {
-        path.contains { $0 == "*" || $0 == "?" || $0 == "[" }
-            ? system.hasMatch(for: path) : system.inode(at: path) != nil
-    }
 }
 
 extension CollectedUnit {
     /// Whether it is no mistake that a path is not there before the unit runs: it lies where
     /// nothing stays, the unit makes it, or is skipped without it.
     func isMadeLater(_ path: String) -> Bool {
-        let volatile = ["/run/", "/var/run/", "/tmp/", "/var/tmp/", "/proc/", "/sys/", "/dev/"]
-        return volatile.contains { (path + "/").hasPrefix($0) } || isConditional(on: path)
+        isVolatile(path) || isConditional(on: path)
             || makesDirectory(above: path)
             // A command before may make whatever it needs.
             || effective.last("ExecStartPre", in: .service)?.isEmpty == false
+    }
+
+    /// Whether a path lies where everything is made anew at each boot.
+    func isVolatile(_ path: String) -> Bool {
+        let folders = ["/run/", "/var/run/", "/tmp/", "/var/tmp/", "/proc/", "/sys/", "/dev/"]
+        return folders.contains { (path + "/").hasPrefix($0) }
     }
 
     private func makesDirectory(above path: String) -> Bool {

@@ -10,7 +10,8 @@ struct MissingProgram: CollectionRule {
         summary: "a command whose program does not exist, or is not executable",
         rationale: """
             The service fails with the status 203/EXEC; a `-` before the path makes it optional. Programs \
-            are looked for below `--root`, or on this machine for units in its own search path.
+            are looked for below `--root`, or on this machine for units that are for it. Where a `-` hides that \
+            not even the program's folder is there, it is a warning.
             """,
         flagged: [
             ["web.service": "[Service]\nExecStart=/usr/bin/wep\n"],
@@ -36,18 +37,31 @@ struct MissingProgram: CollectionRule {
                 unit.effective.last("ExecSearchPath", in: .service) == nil
             else { continue }
             for command in unit.effective.allCommands {
-                guard !command.command.flags.contains(.ignoresFailure),
-                    !command.command.flags.contains(.viaShell),
+                guard !command.command.flags.contains(.viaShell),
                     !unit.isOpen(command.assignment),
                     let problem = Self.problem(with: command.command.path, of: unit, on: system)
                 else { continue }
+                let isHidden = command.command.flags.contains(.ignoresFailure)
+                guard !isHidden || Self.hasNoFolder(command.command.path, on: system) else {
+                    continue
+                }
                 sink.at(command.assignment, of: unit) {
                     $0.advise(
-                        Self.self, problem, help: "the service fails with 203/EXEC",
-                        severity: collection.severityOnSystem(of: unit), at: command)
+                        Self.self, problem,
+                        help: isHidden
+                            ? "the - before it hides that it never runs"
+                            : "the service fails with 203/EXEC",
+                        severity: isHidden ? .warning : collection.severityOnSystem(of: unit),
+                        at: command)
                 }
             }
         }
+    }
+
+    /// Whether not even the folder of a program is there: an optional package leaves more behind.
+    private static func hasNoFolder(_ path: String, on system: any TargetSystem) -> Bool {
+        guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return false }
+        return system.inode(at: String(path[..<slash])) == nil
     }
 
     private static func problem(

@@ -10,8 +10,7 @@ struct MissingScript: CollectionRule {
         summary: "an interpreter that is given a script that does not exist",
         rationale: """
             The interpreter is there, so systemd has no complaint; it fails when it runs, a shell with the \
-            status 127. Scripts are looked for below `--root`, or on this machine for units in its own \
-            search path.
+            status 127. Scripts are looked for below `--root`, or on this machine for units that are for it.
             """,
         flagged: [["web.service": "[Service]\nExecStart=/bin/sh /usr/share/web/strat.sh\n"]],
         accepted: [
@@ -29,9 +28,10 @@ struct MissingScript: CollectionRule {
         for unit in collection.units {
             guard let system = collection.system(of: unit) else { continue }
             for command in unit.effective.allCommands {
-                guard Self.interpreters.contains(command.programName),
+                guard let arguments = Self.interpreted(by: command),
                     !command.command.flags.contains(.ignoresFailure),
-                    let script = Self.script(of: command), !unit.isMadeLater(script.text),
+                    let script = Self.script(in: arguments, of: command),
+                    !unit.isMadeLater(script.text),
                     system.inode(at: script.text) == nil
                 else { continue }
                 sink.at(command.assignment, of: unit) {
@@ -44,13 +44,24 @@ struct MissingScript: CollectionRule {
         }
     }
 
+    /// What an interpreter is given, where the program is one, or `env` starts one.
+    private static func interpreted(by command: LintedCommand) -> ArraySlice<ExecArgument>? {
+        if interpreters.contains(command.programName) { return command.arguments }
+        guard command.programName == "env", let first = command.arguments.first,
+            interpreters.contains(first.text)
+        else { return nil }
+        return command.arguments.dropFirst()
+    }
+
     /// The first argument after plain options, when it is a path without variables.
-    private static func script(of command: LintedCommand) -> ExecArgument? {
-        guard let first = command.arguments.first(where: { !$0.text.hasPrefix("-") }),
+    private static func script(
+        in arguments: ArraySlice<ExecArgument>, of command: LintedCommand
+    ) -> ExecArgument? {
+        guard let first = arguments.first(where: { !$0.text.hasPrefix("-") }),
             first.text.hasPrefix("/"), !first.text.contains("$"),
             !command.raw(first).contains(UInt8(ascii: "%")),
             // An option such as -c takes the next word.
-            !command.arguments.prefix(while: { $0.text.hasPrefix("-") }).contains(where: {
+            !arguments.prefix(while: { $0.text.hasPrefix("-") }).contains(where: {
                 $0.text.contains("c") || $0.text.contains("m") || $0.text.contains("o")
             })
         else { return nil }

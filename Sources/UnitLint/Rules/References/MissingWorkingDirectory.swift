@@ -10,8 +10,7 @@ struct MissingWorkingDirectory: CollectionRule {
         summary: "WorkingDirectory= of a directory that does not exist",
         rationale: """
             The service fails with the status 200/CHDIR; a `-` before the path makes it optional. \
-            Directories are looked for below `--root`, or on this machine for units in its own search \
-            path; those that the unit makes, and those below `/run`, are left alone.
+            Directories are looked for below `--root`, or on this machine for units that are for it; those that the unit makes, and those below `/run`, are left alone.
             """,
         flagged: [
             ["web.service": "[Service]\nExecStart=/usr/bin/web\nWorkingDirectory=/srv/wep\n"],

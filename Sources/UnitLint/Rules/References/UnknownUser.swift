@@ -11,8 +11,9 @@ struct UnknownUser: CollectionRule {
         rationale: """
             The service fails with the status 217/USER or 216/GROUP. Users are looked for in `passwd`, \
             `group`, `sysusers.d` and `userdb` of `--root`, or of this machine for units in its own \
-            search path; on a machine that asks a directory server nothing is said. \
-            It is a warning for a unit that nothing is known to start.
+            search path, and for others of which it has the program; on a machine that asks a directory \
+            server nothing is said. It is a warning for a unit that nothing is known to start, and for \
+            one outside of the search path.
             """,
         flagged: [
             ["web.service": "[Service]\nExecStart=/usr/bin/web\nUser=wwwdata\n"],
@@ -29,45 +30,79 @@ struct UnknownUser: CollectionRule {
 
     func check(_ collection: LintedCollection, into sink: inout CollectionSink) {
         for unit in collection.units where unit.manager == .system {
-            guard let system = collection.system(of: unit),
-                unit.effective.boolean("DynamicUser", in: .service) != true
-            else { continue }
+            guard let system = collection.system(of: unit) else { continue }
             for (directive, section, isGroup) in Self.directives {
-                guard let assignment = unit.effective.last(directive, in: section),
-                    case .text(let name) = assignment.value, !name.isEmpty,
-                    !unit.isOpen(assignment), UInt32(name) == nil,
-                    !(isGroup ? system.hasGroup(name) : system.hasUser(name))
-                else { continue }
-                sink.advise(
-                    Self.self,
-                    "there is no \(isGroup ? "group" : "user") \(quoted(name)) on the system",
-                    help: "add it, such as with sysusers.d(5), or use DynamicUser=yes",
-                    severity: collection.severityOnSystem(of: unit), at: assignment, of: unit)
+                for assignment in unit.effective.values(of: directive, in: section)
+                where !unit.isOpen(assignment) {
+                    guard !unit.isDynamicUser(assignment),
+                        let name = Self.names(in: assignment).first(where: {
+                            !(isGroup ? system.hasGroup($0) : system.hasUser($0))
+                        })
+                    else { continue }
+                    sink.advise(
+                        Self.self,
+                        "there is no \(isGroup ? "group" : "user") \(quoted(name)) on the system",
+                        help: section == .unit
+                            ? "the test never succeeds"
+                            : "add it, such as with sysusers.d(5), or use DynamicUser=yes",
+                        severity: collection.severityOnSystem(of: unit), at: assignment, of: unit)
+                }
             }
         }
     }
 
     private static let directives: [(String, SectionID, isGroup: Bool)] = [
         ("User", .service, false), ("Group", .service, true), ("SocketUser", .socket, false),
-        ("SocketGroup", .socket, true),
+        ("SocketGroup", .socket, true), ("SupplementaryGroups", .service, true),
+        ("ConditionUser", .unit, false), ("AssertUser", .unit, false),
+        ("ConditionGroup", .unit, true), ("AssertGroup", .unit, true),
     ]
+
+    /// The users or groups of a line, without numbers, and words such as `@system`.
+    private static func names(in assignment: EffectiveAssignment) -> [String] {
+        let names: [String] =
+            switch assignment.value {
+            case .text(let name): [name]
+            case .texts(let names): names
+            case .condition(let test): test.isNegated ? [] : [test.parameter]
+            default: []
+            }
+        return names.filter { !$0.isEmpty && UInt32($0) == nil && !$0.hasPrefix("@") }
+    }
 }
 
 extension LintedCollection {
     /// The system whose users and files a unit sees; nil when nothing is known of it, and for a
     /// unit that a condition may have skipped there.
     func system(of unit: CollectedUnit) -> (any TargetSystem)? {
-        guard !unit.hasOwnRoot,
-            let system = surroundings?.system(ofFile: files[unit.files[0]].path),
+        guard !unit.hasOwnRoot, let system = target(of: unit, seeingOwnFiles: false),
             !unit.isSkipped(on: system)
         else { return nil }
         return system
     }
 
+    /// The system that a unit is for; nil when nothing is known of it.
+    ///
+    /// Of a file that lies in no search path only its programs tell: where this machine has all
+    /// that it starts, it is taken to be for this machine.
+    func target(
+        of unit: CollectedUnit, seeingOwnFiles: Bool = true
+    ) -> (any TargetSystem)? {
+        guard !seeingOwnFiles || !unit.hasOwnRoot else { return nil }
+        if let system = surroundings?.system(ofFile: files[unit.files[0]].path) { return system }
+        guard let machine = surroundings?.machine, unit.startsOnly(programsOf: machine) else {
+            return nil
+        }
+        return machine
+    }
+
     /// How bad it is that something is missing on the system: an error for a unit that is
     /// started, and a warning for one that may never be.
     func severityOnSystem(of unit: CollectedUnit) -> Severity {
-        guard let name = unit.name?.text else { return .warning }
+        // A file that lies elsewhere may be for another machine all the same.
+        guard let name = unit.name?.text,
+            surroundings?.system(ofFile: files[unit.files[0]].path) != nil
+        else { return .warning }
         let isStarted =
             startedNames.contains(name) || surroundings?.isPulledIn(name) == true
             || unit.effective.assignments.contains { $0.directive.section == .install }
@@ -76,6 +111,27 @@ extension LintedCollection {
 }
 
 extension CollectedUnit {
+    /// Whether all programs that the unit runs are on a system, but for those whose failure does
+    /// not matter; false for one that runs none.
+    fileprivate func startsOnly(programsOf system: any TargetSystem) -> Bool {
+        let programs = effective.allCommands.filter { !$0.command.flags.contains(.ignoresFailure) }
+            .map(\.command.path)
+        return !programs.isEmpty
+            && programs.allSatisfy { program in
+                program.hasPrefix("/")
+                    ? system.inode(at: program) == .file(isExecutable: true)
+                    : MissingProgram.searchPath.contains {
+                        system.inode(at: "\($0)/\(program)") != nil
+                    }
+            }
+    }
+
+    /// Whether systemd makes the user or group of a line itself.
+    fileprivate func isDynamicUser(_ assignment: EffectiveAssignment) -> Bool {
+        ["User", "Group"].contains(assignment.directive.name)
+            && effective.boolean("DynamicUser", in: .service) == true
+    }
+
     /// Whether the unit sees other files than the system has.
     var hasOwnRoot: Bool {
         [
@@ -107,7 +163,9 @@ extension CollectedUnit {
     /// The conditions that ask for a path to be there.
     private var pathConditions: [(EffectiveAssignment, ConditionTest)] {
         effective.assignments.compactMap { assignment in
-            guard case .condition(let test) = assignment.value, !test.isNegated else { return nil }
+            guard case .condition(let test) = assignment.value, !test.isNegated,
+                case .condition(let kind) = assignment.directive.kind, kind.takesPath
+            else { return nil }
             return (assignment, test)
         }
     }

@@ -5,7 +5,7 @@ import UnitModel
 struct EndlessRestart: LintRule {
     static let info = RuleInfo(
         id: "endless-restart",
-        severity: .info,
+        severity: .warning,
         summary: "Restart=always with StartLimitIntervalSec=0 and a short RestartSec=",
         rationale: """
             Without a limit of starts a service that cannot start is tried for ever, and with less \

@@ -9,12 +9,14 @@ struct CommandHiddenBySandbox: LintRule {
         severity: .error,
         summary: "InaccessiblePaths= or TemporaryFileSystem= over the service's program",
         rationale: """
-            The program is looked up after the file system was changed, and is not there: the service fails \
-            with 203/EXEC.
+            The program and the working directory are looked up after the file system was changed, and are \
+            not there: the service fails with 203/EXEC or 200/CHDIR. `/bin` and `/lib` lead into `/usr`.
             """,
         flagged: [
             "[Service]\nInaccessiblePaths=/usr\nExecStart=/usr/bin/web\n",
             "[Service]\nTemporaryFileSystem=/opt\nExecStart=/opt/web/web\n",
+            "[Service]\nInaccessiblePaths=/usr\nExecStart=/bin/sh -c true\n",
+            "[Service]\nInaccessiblePaths=/srv\nWorkingDirectory=/srv/web\nExecStart=/usr/bin/web\n",
         ],
         accepted: [
             "[Service]\nInaccessiblePaths=/srv\nExecStart=/usr/bin/web\n",
@@ -30,28 +32,56 @@ struct CommandHiddenBySandbox: LintRule {
             effective.values(of: "BindPaths", in: .service).isEmpty,
             effective.values(of: "BindReadOnlyPaths", in: .service).isEmpty
         else { return }
-        let programs = unit.commands.filter { !$0.command.flags.contains(.privileged) }
-            .map(\.command.path)
+        let needed = Self.needed(by: unit)
         for line in inaccessible {
             guard case .namespacePaths(let paths) = line.value else { continue }
-            report(paths.map(\.path), hiding: programs, at: line, into: &sink)
+            report(paths.map(\.path), hiding: needed, at: line, into: &sink)
         }
         for line in temporary {
             guard case .temporaryFileSystems(let systems) = line.value else { continue }
-            report(systems.map(\.path), hiding: programs, at: line, into: &sink)
+            report(systems.map(\.path), hiding: needed, at: line, into: &sink)
         }
     }
 
+    /// What has to be there when the service starts: programs, scripts, and where it runs.
+    private static func needed(by unit: LintedUnit) -> [String] {
+        var paths: [String] = []
+        for command in unit.commands where !command.command.flags.contains(.privileged) {
+            paths.append(command.command.path)
+            if let first = command.arguments.first?.text, first.hasPrefix("/"),
+                interpreters.contains(command.programName)
+            {
+                paths.append(first)
+            }
+        }
+        if let line = unit.newest.last("WorkingDirectory", in: .service),
+            case .workingDirectory(let folder) = line.value, !folder.mayBeMissing,
+            let path = folder.path
+        {
+            paths.append(path.text)
+        }
+        return paths
+    }
+
+    private static let interpreters: Set<String> = [
+        "sh", "bash", "python3", "python", "perl", "ruby", "node", "php",
+    ]
+
+    /// Folders that are links into `/usr` wherever systemd still runs.
+    private static let merged = ["/bin", "/sbin", "/lib", "/lib64"]
+
     private func report(
-        _ paths: [AbsolutePath], hiding programs: [String], at line: EffectiveAssignment,
+        _ paths: [AbsolutePath], hiding needed: [String], at line: EffectiveAssignment,
         into sink: inout FindingSink
     ) {
         for path in paths {
-            let prefix = path.text == "/" ? "/" : path.text + "/"
-            guard let hidden = programs.first(where: { $0.hasPrefix(prefix) || $0 == path.text })
-            else { continue }
+            let hidden = needed.first { needed in
+                let real = Self.merged.contains { needed.isBelow($0) } ? "/usr" + needed : needed
+                return real.isBelow(path.text) || real == path.text || needed.isBelow(path.text)
+            }
+            guard let hidden else { continue }
             sink.advise(
-                Self.self, "\(quoted(path.text)) hides the program \(quoted(hidden))",
+                Self.self, "\(quoted(path.text)) hides \(quoted(hidden)) from the service",
                 help: "add BindReadOnlyPaths= for it, or name a smaller folder", at: line)
         }
     }

@@ -15,6 +15,7 @@ struct HomeHiddenFromService: LintRule {
         flagged: [
             "[Service]\nProtectHome=yes\nWorkingDirectory=/home/me/app\nExecStart=/usr/bin/web\n",
             "[Service]\nProtectHome=tmpfs\nExecStart=/root/web\n",
+            "[Service]\nProtectHome=yes\nExecStart=/usr/bin/python3 /home/me/app.py\n",
         ],
         accepted: [
             "[Service]\nProtectHome=read-only\nWorkingDirectory=/home/me/app\nExecStart=/usr/bin/web\n",
@@ -43,6 +44,23 @@ struct HomeHiddenFromService: LintRule {
                     "use ProtectHome=read-only, or keep the data in /var/lib with StateDirectory=",
                 at: line)
         }
+        for name in ["ReadWritePaths", "ReadOnlyPaths", "ExecPaths"] {
+            for line in effective.values(of: name, in: .service) {
+                guard case .namespacePaths(let paths) = line.value,
+                    let path = paths.first(where: { $0.path.isBelow(any: Self.homes) })
+                else { continue }
+                sink.advise(
+                    Self.self, "ProtectHome=\(mode) hides \(quoted(path.path.text)) all the same",
+                    help: "use BindPaths=, with ProtectHome=tmpfs", severity: .warning, at: line)
+            }
+        }
+        for command in unit.commands where !command.command.flags.contains(.privileged) {
+            guard let (argument, path) = command.path(below: Self.homes) else { continue }
+            sink.advise(
+                Self.self, "ProtectHome=\(mode) hides \(quoted(path)) from the service",
+                help: "use ProtectHome=read-only, or keep it in /var/lib with StateDirectory=",
+                severity: .warning, at: argument, of: command)
+        }
         for command in unit.commands
         where Self.homes.contains(where: { command.command.path.isBelow($0) })
             && !command.command.flags.contains(.privileged)
@@ -53,6 +71,22 @@ struct HomeHiddenFromService: LintRule {
                 help: "use ProtectHome=read-only, or install the program in /usr/local or /opt",
                 at: command)
         }
+    }
+}
+
+extension LintedCommand {
+    /// The first argument that is a path below some folders, alone or as the value of an option.
+    func path(below folders: [String]) -> (ExecArgument, String)? {
+        guard script == nil else { return nil }
+        for argument in arguments {
+            let text = argument.text
+            let path =
+                text.hasPrefix("-")
+                ? text.firstIndex(of: "=").map { String(text[text.index(after: $0)...]) } ?? ""
+                : text
+            if folders.contains(where: { path.isBelow($0) }) { return (argument, path) }
+        }
+        return nil
     }
 }
 

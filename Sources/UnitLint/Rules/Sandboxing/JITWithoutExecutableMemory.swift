@@ -20,17 +20,31 @@ struct JITWithoutExecutableMemory: LintRule {
         "node", "nodejs", "java", "dotnet", "mono", "luajit", "pypy", "pypy3", "deno", "bun",
         "wine",
         "chromium", "firefox", "npm", "npx", "yarn", "julia", "gjs", "qemu-system-x86_64",
+        "beam.smp", "erl", "elixir", "mix",
     ]
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
         guard unit.newest.boolean("MemoryDenyWriteExecute", in: .service) == true else { return }
-        for command in unit.newest.commands(of: "ExecStart")
-        where Self.programs.contains(command.programName) {
+        for command in unit.newest.commands(of: "ExecStart") {
+            let program = command.wrappedProgramName
+            guard Self.programs.contains(program) else { continue }
             sink.advise(
                 Self.self,
-                "\(command.programName) compiles at run time and crashes with "
+                "\(program) compiles at run time and crashes with "
                     + "MemoryDenyWriteExecute=yes",
                 help: "drop MemoryDenyWriteExecute=", at: command)
         }
+    }
+}
+
+extension LintedCommand {
+    /// The name of the program, of `env` that of the one which it starts.
+    fileprivate var wrappedProgramName: String {
+        guard programName == "env",
+            let program = arguments.first(where: {
+                !$0.text.hasPrefix("-") && !$0.text.contains("=")
+            })
+        else { return programName }
+        return program.text.split(separator: "/").last.map(String.init) ?? programName
     }
 }

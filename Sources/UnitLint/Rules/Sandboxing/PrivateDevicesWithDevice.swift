@@ -24,6 +24,14 @@ struct PrivateDevicesWithDevice: LintRule {
         "/dev/null", "/dev/zero", "/dev/full", "/dev/random", "/dev/urandom", "/dev/tty",
     ]
 
+    /// How devices are called that only `/dev` of the machine has.
+    private static let hardware = [
+        "/dev/sd", "/dev/nvme", "/dev/disk/", "/dev/ttyS", "/dev/ttyUSB", "/dev/ttyACM",
+        "/dev/input/", "/dev/dri/", "/dev/snd/", "/dev/video", "/dev/watchdog", "/dev/i2c-",
+        "/dev/bus/", "/dev/kvm", "/dev/rtc",
+    ]
+    private static let help = "use DevicePolicy=closed instead of PrivateDevices=yes"
+
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
         let effective = unit.newest
         guard effective.boolean("PrivateDevices", in: .service) == true,
@@ -32,10 +40,20 @@ struct PrivateDevicesWithDevice: LintRule {
         for line in effective.values(of: "DeviceAllow", in: .service) {
             let text = String(decoding: effective.text(of: line), as: UTF8.self)
             let device = text.prefix { $0 != " " && $0 != "\t" }
-            guard device.hasPrefix("/dev/"), !Self.pseudo.contains(String(device)) else { continue }
+            let isNode = device.hasPrefix("/dev/") && !Self.pseudo.contains(String(device))
+            let isClass = device.hasPrefix("block-") || device.hasPrefix("char-ttyUSB")
+            guard isNode || isClass else { continue }
             sink.advise(
                 Self.self, "PrivateDevices=yes leaves \(quoted(device)) out of the service's /dev",
-                help: "use DevicePolicy=closed instead of PrivateDevices=yes", at: line)
+                help: Self.help, at: line)
+        }
+        for command in unit.commands where !command.command.flags.contains(.privileged) {
+            guard let (argument, path) = command.path(below: ["/dev"]),
+                Self.hardware.contains(where: { path.hasPrefix($0) })
+            else { continue }
+            sink.advise(
+                Self.self, "PrivateDevices=yes leaves \(quoted(path)) out of the service's /dev",
+                help: Self.help, at: argument, of: command)
         }
     }
 }

@@ -26,7 +26,7 @@ struct PrivateTmpHidesPath: LintRule {
         for line in effective.values(of: "WorkingDirectory", in: .service) {
             guard case .workingDirectory(let folder) = line.value, !folder.mayBeMissing,
                 let path = folder.path, path.isBelow(any: ["/tmp", "/var/tmp"]),
-                path.components.count > 2
+                path.text != "/tmp", path.text != "/var/tmp"
             else { continue }
             sink.advise(
                 Self.self, "PrivateTmp= hides \(quoted(path.text)) from the service",

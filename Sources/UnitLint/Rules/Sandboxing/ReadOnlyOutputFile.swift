@@ -10,7 +10,8 @@ struct ReadOnlyOutputFile: LintRule {
         summary: "ProtectSystem=strict and output to a file outside of the writable folders",
         rationale: """
             With `ProtectSystem=strict` everything but `/dev`, `/proc`, `/sys` and the folders that the unit \
-            names is read-only for the service, so a program that reopens its log fails.
+            names is read-only for the service, so a program that reopens its log fails. `full` does so to \
+            `/usr` and `/etc`.
             """,
         flagged: [
             "[Service]\nProtectSystem=strict\nStandardOutput=append:/var/log/web.log\nExecStart=/usr/bin/web\n"
@@ -20,38 +21,56 @@ struct ReadOnlyOutputFile: LintRule {
         ],
         reference: "systemd.exec(5)")
 
-    private static let folders: [(directive: String, root: String)] = [
-        ("LogsDirectory", "/var/log/"), ("StateDirectory", "/var/lib/"),
-        ("CacheDirectory", "/var/cache/"), ("RuntimeDirectory", "/run/"),
-    ]
-
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
         let effective = unit.newest
-        guard effective.word("ProtectSystem", in: .service) == "strict" else { return }
-        let writable = Self.writable(in: effective)
+        guard let mode = effective.word("ProtectSystem", in: .service) else { return }
+        let writable = effective.writablePaths
         for name in ["StandardOutput", "StandardError"] {
             guard let line = effective.last(name, in: .service),
-                case .standardOutput(.file(let path?, _)) = line.value, !path.isBelow(any: writable)
+                case .standardOutput(.file(let path?, _)) = line.value,
+                !path.isBelow(any: writable),
+                mode == "strict" || Self.readOnly[mode].map(path.isBelow) == true
             else { continue }
             sink.advise(
                 Self.self,
-                "ProtectSystem=strict makes \(quoted(path.text)) read-only for the service",
+                "ProtectSystem=\(mode) makes \(quoted(path.text)) read-only for the service",
                 help: "add LogsDirectory= and put the file into it, or ReadWritePaths=", at: line)
         }
     }
 
-    private static func writable(in unit: EffectiveUnit) -> [String] {
+    /// What the weaker modes make read-only.
+    private static let readOnly: [String: [String]] = [
+        "yes": ["/usr", "/boot", "/efi"], "full": ["/usr", "/boot", "/efi", "/etc"],
+    ]
+}
+
+extension EffectiveUnit {
+    /// What a service may write to although `ProtectSystem=strict` makes all read-only.
+    var writablePaths: [String] {
         var result = ["/dev", "/proc", "/sys", "/tmp", "/var/tmp"]
-        if unit.word("PrivateTmp", in: .service) ?? "no" == "no" { result.removeLast(2) }
-        for line in unit.values(of: "ReadWritePaths", in: .service) {
+        let isTmpPrivate =
+            boolean("DynamicUser", in: .service) == true
+            || word("PrivateTmp", in: .service) ?? "no" != "no"
+        if !isTmpPrivate { result.removeLast(2) }
+        for line in values(of: "ReadWritePaths", in: .service) {
             if case .namespacePaths(let paths) = line.value { result += paths.map(\.path.text) }
         }
-        for (directive, root) in folders {
-            for line in unit.values(of: directive, in: .service) {
+        for (directive, root) in Self.ownDirectories {
+            for line in values(of: directive, in: .service) {
                 guard case .execDirectories(let directories) = line.value else { continue }
                 result += directories.map { root + $0.path }
             }
         }
+        for line in values(of: "BindPaths", in: .service) {
+            if case .bindPaths(let paths) = line.value {
+                result += paths.map { $0.destination.text }
+            }
+        }
         return result
     }
+
+    private static let ownDirectories: [(directive: String, root: String)] = [
+        ("LogsDirectory", "/var/log/"), ("StateDirectory", "/var/lib/"),
+        ("CacheDirectory", "/var/cache/"), ("RuntimeDirectory", "/run/"),
+    ]
 }

@@ -23,10 +23,25 @@ struct ForkingInForeground: LintRule {
         "--no-detach", "--no-background", "-DFOREGROUND", "--nodetach",
     ]
 
+    /// Options that mean it with some programs only.
+    private static let ownOptions: [String: Set<String>] = [
+        "acpid": ["-f"], "apache2": ["-X"], "atd": ["-f"], "chronyd": ["-n", "-d"],
+        "cron": ["-f"], "crond": ["-n", "-f"], "dhcpd": ["-f", "-d"], "dnsmasq": ["-k", "-d"],
+        "exim4": ["-bdf"], "httpd": ["-X"], "inetd": ["-i"], "keepalived": ["-n"],
+        "lighttpd": ["-D"],
+        "named": ["-f", "-g"], "ntpd": ["-n"], "php-fpm": ["-F"], "rsyslogd": ["-n"],
+        "smartd": ["-n"], "snmpd": ["-f"], "squid": ["-N"], "sshd": ["-D", "-d"],
+        "supervisord": ["-n"], "xinetd": ["-dontfork"], "zabbix_agentd": ["-f"],
+    ]
+
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
         guard unit.newest.word("Type", in: .service) == "forking" else { return }
         for command in unit.newest.commands(of: "ExecStart") {
-            guard let option = command.arguments.first(where: { Self.options.contains($0.text) })
+            guard
+                let option = command.arguments.first(where: {
+                    Self.options.contains($0.text)
+                        || Self.ownOptions[command.programName]?.contains($0.text) == true
+                })
             else { continue }
             sink.advise(
                 Self.self,

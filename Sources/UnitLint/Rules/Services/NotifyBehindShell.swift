@@ -33,7 +33,21 @@ struct NotifyBehindShell: LintRule {
                 LintedCommand.shells.contains(command.programName)
                 && !(command.script?.text.contains("exec ") ?? false)
                 && !(command.script?.text.contains("systemd-notify") ?? false)
-            guard isShell || Self.wrappers.contains(command.programName) else { continue }
+            let losesSocket =
+                command.programName == "env"
+                && command.arguments.contains {
+                    ["-i", "-", "--ignore-environment"].contains($0.text)
+                }
+            if losesSocket {
+                sink.advise(
+                    Self.self,
+                    "env -i takes $NOTIFY_SOCKET away, without which nothing is reported",
+                    help: "use UnsetEnvironment= for what the program shall not see", at: command)
+            }
+            guard
+                isShell || Self.wrappers.contains(command.programName)
+                    || command.programName.hasSuffix(".sh")
+            else { continue }
             sink.advise(
                 Self.self,
                 "the message that the service is ready comes from a child of "

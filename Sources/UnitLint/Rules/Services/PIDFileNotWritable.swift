@@ -22,9 +22,11 @@ struct PIDFileNotWritable: LintRule {
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
         let effective = unit.newest
-        let user = effective.values(of: "User", in: .service).last.map {
+        let named = effective.values(of: "User", in: .service).last.map {
             String(decoding: effective.text(of: $0), as: UTF8.self)
         }
+        let isDynamic = effective.boolean("DynamicUser", in: .service) == true
+        let user = named ?? (isDynamic ? "the dynamic user" : nil)
         guard let user, user != "root", user != "0",
             effective.word("Type", in: .service) == "forking",
             let line = effective.values(of: "PIDFile", in: .service).last

@@ -11,16 +11,27 @@ struct QuotedText: LineRule {
         summary: "quotes around Description= and other texts, which keep them",
         rationale:
             "Texts and paths are not cut into words, so that quotes are characters like any other.",
-        flagged: ["[Unit]\nDescription=\"Web server\"\n[Service]\nExecStart=/usr/bin/web\n"],
+        flagged: [
+            "[Unit]\nDescription=\"Web server\"\n[Service]\nExecStart=/usr/bin/web\n",
+            "[Service]\nUser=\"web\"\nExecStart=/usr/bin/web\n",
+        ],
         accepted: [
             "[Unit]\nDescription=The \"best\" server\n[Service]\nExecStart=\"/usr/bin/web\"\n"
         ],
         reference: "systemd.syntax(7)")
 
+    /// Whether a value is not cut into words, and quotes in it are no mistake for systemd.
+    private static func keepsQuotes(_ kind: ValueKind) -> Bool {
+        switch kind {
+        case .string, .userName, .pidFile, .mountNode, .rebootArgument, .fdName: true
+        default: false
+        }
+    }
+
     func check(_ line: LintedLine, into sink: inout FindingSink) {
         guard case .assignment(_, let range) = line.line.content,
             let directive = line.entry.directive,
-            case .string = directive.kind, range.count > 1, !line.line.isContinued
+            Self.keepsQuotes(directive.kind), range.count > 1, !line.line.isContinued
         else { return }
         let bytes = line.file.document.bytes
         let quote = bytes[range.lowerBound]

@@ -16,6 +16,8 @@ struct TrailingComment: LineRule {
         flagged: [
             "[Service]\nExecStart=/usr/bin/web # start it\n",
             "[Service]\nExecStart=/usr/bin/web\n[Install]\nWantedBy=multi-user.target # boot\n",
+            "[Unit]\nAfter=network.target ; for the sockets\n",
+            "[Service]\nExecStart=/usr/bin/web #start the server\n",
         ],
         accepted: [
             "[Unit]\nDescription=The #1 server\n[Service]\nExecStart=/usr/bin/web '# x'\n",
@@ -24,12 +26,12 @@ struct TrailingComment: LineRule {
         reference: "systemd.syntax(7)")
 
     func check(_ line: LintedLine, into sink: inout FindingSink) {
-        guard case .assignment(_, let range) = line.line.content, line.entry.directive != nil,
+        guard case .assignment(_, let range) = line.line.content,
+            let directive = line.entry.directive,
             !line.line.isContinued
         else { return }
         let bytes = line.file.document.bytes[range]
-        guard bytes.contains(UInt8(ascii: "#")), let start = Self.comment(in: bytes),
-            start > range.lowerBound
+        guard let start = Self.comment(in: bytes, of: directive.kind), start > range.lowerBound
         else { return }
         let end = range.upperBound
         var valueEnd = start
@@ -51,21 +53,54 @@ struct TrailingComment: LineRule {
             at: start..<end, of: line.line)
     }
 
-    /// Where ` # words` starts: a lone `#` outside of quotes, with blanks on both sides.
-    private static func comment(in bytes: ArraySlice<UInt8>) -> Int? {
+    /// Where ` # words` or ` ; words` starts, outside of quotes.
+    private static func comment(in bytes: ArraySlice<UInt8>, of kind: ValueKind) -> Int? {
         var quote: UInt8?
         for (offset, byte) in zip(bytes.indices, bytes) {
             if byte == quote {
                 quote = nil
             } else if quote == nil, byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
                 quote = byte
-            } else if quote == nil, byte == UInt8(ascii: "#"), offset > bytes.startIndex,
-                isBlank(bytes[offset - 1]), offset + 1 < bytes.endIndex, isBlank(bytes[offset + 1])
+            } else if quote == nil, offset > bytes.startIndex, isBlank(bytes[offset - 1]),
+                isMark(byte, before: bytes[(offset + 1)...], of: kind)
             {
                 return offset
             }
         }
         return nil
+    }
+
+    /// Whether a character after a blank starts a comment: a `#` with a blank after it, or glued
+    /// to the first of several words; or a `;` where it does not part commands or texts.
+    private static func isMark(
+        _ byte: UInt8, before rest: ArraySlice<UInt8>, of kind: ValueKind
+    ) -> Bool {
+        let words = rest.split { isBlank($0) }
+        guard let first = words.first, let letter = first.first else { return false }
+        let isAlone = rest.first.map(isBlank) == true
+        if byte == UInt8(ascii: "#") {
+            return isAlone || kind == .execCommand && words.count > 2 && isLetter(letter)
+        }
+        guard byte == UInt8(ascii: ";"), isAlone else { return false }
+        switch kind {
+        case .string, .logExtraFields, .standardInputText: return false
+        // The next command of a list has a path, or is alone.
+        case .execCommand:
+            return words.count > 1
+                && fillers.contains(String(decoding: first, as: UTF8.self))
+        default: return true
+        }
+    }
+
+    /// Words that start a remark rather than a command.
+    private static let fillers: Set<String> = [
+        "a", "an", "the", "this", "start", "starts", "run", "runs", "launch", "see", "we", "do",
+        "not",
+        "main", "note", "todo",
+    ]
+
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
     }
 
     private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
