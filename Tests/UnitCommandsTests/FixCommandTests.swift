@@ -29,7 +29,9 @@ import UnitTestSupport
         var before = stat()
         stat(path, &before)
 
-        let result = try Program.run(["lint", "--fix", "--no-search-path", "--fail-on", "error", path])
+        let result = try Program.run([
+            "lint", "--fix", "--no-search-path", "--fail-on", "error", path,
+        ])
 
         var after = stat()
         stat(path, &after)
