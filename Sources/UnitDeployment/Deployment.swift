@@ -82,11 +82,10 @@ public struct Deployment: Sendable {
     public func apply(
         _ sources: [DeploymentSource]
     ) async throws(DeploymentError) -> (plan: DeploymentPlan, result: DeploymentResult) {
-        // What is refused changes nothing, not even the folder of records.
-        if try store.unfinished() == nil { _ = try await plan(sources) }
+        let planning = { () async throws(DeploymentError) in try await self.plan(sources) }
+        let early = try await planEarly(planning)
         let lock = try await lock()
-        try await recover()
-        let plan = try await plan(sources)
+        let plan = try await settled(early, planning)
         let steps = try plan.steps(in: place, hasManager: manager != nil)
         guard !steps.isEmpty else { return (plan, DeploymentResult(outcome: .unchanged)) }
         try place.prepare()
@@ -105,10 +104,10 @@ public struct Deployment: Sendable {
         _ units: [UnitName]
     ) async throws(DeploymentError) -> (plan: DeploymentPlan, result: DeploymentResult) {
         let planner = RemovalPlanner(place: place, options: options, manager: manager)
-        if try store.unfinished() == nil { _ = try await planner.plan(for: units) }
+        let planning = { () async throws(DeploymentError) in try await planner.plan(for: units) }
+        let early = try await planEarly(planning)
         let lock = try await lock()
-        try await recover()
-        let plan = try await planner.plan(for: units)
+        let plan = try await settled(early, planning)
         let steps = try plan.removalSteps(
             of: units, in: place, hasManager: manager != nil)
         let result = try await transaction.run(steps, verb: "uninstall")
@@ -140,6 +139,35 @@ public struct Deployment: Sendable {
     }
 
     // MARK: Parts
+
+    private typealias Planning = () async throws(DeploymentError) -> DeploymentPlan
+
+    /// A plan that was made before the lock was held.
+    private struct EarlyPlan {
+        let plan: DeploymentPlan
+        /// The number that the next deployment would have had then.
+        let number: Int
+    }
+
+    /// Plans before anything is written, so that what is refused leaves no trace.
+    ///
+    /// - Returns: Nil when a killed deployment has to be brought to its end first.
+    private func planEarly(_ planning: Planning) async throws(DeploymentError) -> EarlyPlan? {
+        guard try store.unfinished() == nil else { return nil }
+        let number = try store.nextNumber()
+        return EarlyPlan(plan: try await planning(), number: number)
+    }
+
+    /// The plan to carry out, with the lock held: the early one, unless another deployment came
+    /// between.
+    private func settled(
+        _ early: EarlyPlan?, _ planning: Planning
+    ) async throws(DeploymentError) -> DeploymentPlan {
+        let isClean = try store.unfinished() == nil
+        try await recover()
+        if isClean, let early, try store.nextNumber() == early.number { return early.plan }
+        return try await planning()
+    }
 
     private func lock() async throws(DeploymentError) -> DeploymentLock {
         try await DeploymentLock.acquire(

@@ -16,6 +16,8 @@ public struct DeploymentResult: Sendable {
     public internal(set) var outcome: Outcome
     /// What was done, in order, and taken back where it was.
     public internal(set) var steps: [StepReport] = []
+    /// How long the steps took, with watching whether units stay up.
+    public internal(set) var duration = Duration.zero
     /// Why it was taken back; nil when it was not.
     public internal(set) var failure: DeploymentFailure?
     /// What a person should know beside.

@@ -8,9 +8,7 @@ enum ProcessTimer {
         var times = [[Double]](repeating: [], count: commands.count)
         for _ in 0..<runs {
             for (index, command) in commands.enumerated() {
-                let start = ContinuousClock.now
-                try run(command)
-                times[index].append((ContinuousClock.now - start) / .seconds(1))
+                times[index].append(try time(of: command))
             }
         }
         return times.map { $0.sorted()[$0.count / 2] }
@@ -25,9 +23,26 @@ enum ProcessTimer {
         return usage.ru_maxrss
     }
 
-    private static func run(_ command: [String]) throws {
+    /// How long a command takes, in seconds.
+    static func time(of command: [String]) throws -> Double {
+        let start = ContinuousClock.now
+        _ = try run(command)
+        return (ContinuousClock.now - start) / .seconds(1)
+    }
+
+    /// Runs a command that has to succeed.
+    static func succeed(_ command: [String]) throws {
+        let status = try run(command)
+        guard status == 0 else {
+            throw BenchError(
+                description: "\(command.prefix(3).joined(separator: " ")) failed (\(status))")
+        }
+    }
+
+    private static func run(_ command: [String]) throws -> Int32 {
         var status: Int32 = 0
         waitpid(try start(command), &status, 0)
+        return status
     }
 
     /// Starts a command with its output thrown away.

@@ -41,9 +41,14 @@ struct ControlledHost {
     /// Runs the program and gives the first unit of the JSON that it prints.
     func unit(_ arguments: String...) throws -> (status: Int32, unit: [String: Any]) {
         let result = try host.runBuilt("unitsmith", arguments + ["--format", "json"])
+        return (result.status, try Self.firstUnit(result))
+    }
+
+    /// The first unit of the JSON that the program printed.
+    static func firstUnit(_ result: ChildResult) throws -> [String: Any] {
         let object = try JSONSerialization.jsonObject(with: Data(result.stdout)) as? [String: Any]
         let units = object?["units"] as? [[String: Any]]
-        return (result.status, units?.first ?? [:])
+        return units?.first ?? [:]
     }
 
     /// What systemctl says in one word.

@@ -34,6 +34,8 @@ start_host() {
     mkdir -p "$home"/{upper,work,root}
     mount -t overlay unitsmith \
         -o "lowerdir=$(root_of "$1"),upperdir=$home/upper,workdir=$home/work" "$home/root" || return 1
+    # polkitd would not see files appear in a folder that only the lower layer has.
+    find "$home/root/etc/polkit-1" -type d -exec touch {} + || return 1
     group=$(make_group "$1") || return 1
     (
         echo "$BASHPID" >"$group/cgroup.procs" || exit 1

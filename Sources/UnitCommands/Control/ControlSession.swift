@@ -86,28 +86,7 @@ struct ControlSession: Sendable {
     func showingProgress<Value: Sendable>(
         _ text: String, _ body: () async throws -> Value
     ) async throws -> Value {
-        let isWanted = !isQuiet && !isJSON
-        let drawing = Task {
-            var progress = ProgressLine(isWanted: isWanted)
-            let start = ContinuousClock.now
-            let spinner = ["|", "/", "-", "\\"]
-            var turn = 0
-            while (try? await Task.sleep(for: .milliseconds(100))) != nil {
-                turn += 1
-                let seconds = (ContinuousClock.now - start).components.seconds
-                progress.update("\(spinner[turn % 4]) \(text)… \(seconds) s")
-            }
-            progress.finish()
-        }
-        let result: Result<Value, any Error>
-        do {
-            result = .success(try await body())
-        } catch {
-            result = .failure(error)
-        }
-        drawing.cancel()
-        await drawing.value
-        return try result.get()
+        try await Spinner(text).showing(isWanted: !isQuiet && !isJSON, body)
     }
 }
 

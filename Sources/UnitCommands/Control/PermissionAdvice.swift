@@ -24,8 +24,30 @@ struct PermissionAdvice {
         let unit = error.subject.flatMap { try? BusUnitName($0) }
         lines =
             ["polkit did not allow the action \(action)"]
-            + ["this rule in /etc/polkit-1/rules.d/50-unitsmith.rules would allow exactly it:"]
-            + Self.rule(action: action, unit: unit?.rawValue, verb: verb).map { "  " + $0 }
+            + (Self.readsRules
+                ? ["this rule in /etc/polkit-1/rules.d/50-unitsmith.rules would allow exactly it:"]
+                    + Self.rule(action: action, unit: unit?.rawValue, verb: verb).map { "  " + $0 }
+                : [
+                    "this polkit is older than 0.106 and knows no rules; these lines in "
+                        + "\(Self.authorities)/50-local.d/50-unitsmith.pkla would allow the "
+                        + "action, for every unit:"
+                ] + Self.authorization(of: action).map { "  " + $0 })
+    }
+
+    private static let authorities = "/etc/polkit-1/localauthority"
+
+    /// Whether polkit here reads rules; before 0.106, as in Debian 11, it reads pklocalauthority(8)
+    /// instead, which cannot look at units.
+    private static var readsRules: Bool {
+        access("/etc/polkit-1/rules.d", F_OK) == 0 || access(authorities, F_OK) != 0
+    }
+
+    /// The lines of a `.pkla` file.
+    private static func authorization(of action: String) -> [String] {
+        [
+            "[\(action) by unitsmith]", "Identity=unix-user:\(currentUser)", "Action=\(action)",
+            "ResultAny=yes", "ResultInactive=yes", "ResultActive=yes",
+        ]
     }
 
     private static let prefix = "org.freedesktop.systemd1."

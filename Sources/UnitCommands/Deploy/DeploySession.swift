@@ -19,8 +19,11 @@ struct DeploySession {
     ) async throws {
         let output: DeploymentOutput
         do {
-            let deployment = try await deployment()
-            output = try await Interruption.cancelling { try await body(deployment) }
+            let spinner = Spinner("\(verb): looking at what is there")
+            let deployment = try await deployment(spinner)
+            output = try await spinner.showing(isWanted: showsEvents) {
+                try await Interruption.cancelling { try await body(deployment) }
+            }
         } catch let error as DeploymentError {
             try fail(DeployErrorReport(verb: verb, error: error))
         } catch let error as BusError {
@@ -53,36 +56,53 @@ struct DeploySession {
 
     // MARK: What is needed
 
-    private func deployment() async throws -> Deployment {
+    /// Whether a person wants to see what happens while it happens.
+    private var showsEvents: Bool { !arguments.quiet && arguments.format == .text }
+
+    private func deployment(_ spinner: Spinner) async throws -> Deployment {
         let place = try arguments.place(environment: Environment.variables)
+        let (style, verb, showsEvents) = (text, verb, showsEvents)
+        let report: @Sendable (DeploymentEvent) -> Void = { event in
+            if showsEvents { style.write(event) }
+            if let words = DeployText.words(for: event) { spinner.show("\(verb): \(words)") }
+        }
         guard place.root == nil else {
             return Deployment(
                 at: place, manager: nil, version: HostRelease.release(ofImage: place.root ?? "/"),
-                options: options)
+                options: options, report: report)
         }
         let manager = try await SystemdManager.connect(
             to: arguments.user ? .user : .system,
             allowsInteraction: Terminal.standardError.isInteractive)
-        let (style, isQuiet) = (text, arguments.quiet || arguments.format == .json)
         return Deployment(
             at: place, manager: manager,
-            version: await HostRelease.release(of: manager), options: options
-        ) { event in
-            if !isQuiet { style.write(event) }
-        }
+            version: await HostRelease.release(of: manager), options: options, report: report)
     }
 
     /// The units files and drop-ins that paths mean.
     static func sources(_ paths: [String]) throws -> [DeploymentSource] {
         var finder = UnitFileFinder()
-        for path in paths { finder.add(path) }
-        if let error = finder.errors.first { throw error }
         var sources: [DeploymentSource] = []
-        for path in finder.paths {
-            sources.append(
-                try DeploymentSource(path: path, bytes: try UnitFileReader.read(path)))
+        for path in paths {
+            finder.add(path)
+            if let error = finder.errors.first { throw error }
+            let folder = folder(at: path)
+            for path in finder.paths.dropFirst(sources.count) {
+                sources.append(
+                    try DeploymentSource(
+                        path: path, bytes: try UnitFileReader.read(path), folder: folder))
+            }
         }
         return sources
+    }
+
+    /// The absolute path of a folder; nil for a file.
+    private static func folder(at path: String) -> String? {
+        guard let resolved = realpath(path, nil) else { return nil }
+        defer { free(resolved) }
+        var status = stat()
+        guard stat(resolved, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return nil }
+        return String(cString: resolved)
     }
 
     /// The unit that a word means; `.service` is implied.

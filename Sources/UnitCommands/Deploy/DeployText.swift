@@ -10,15 +10,30 @@ struct DeployText: Sendable {
     /// Prints what happens while it happens.
     func write(_ event: DeploymentEvent) {
         switch event {
-        case .waiting(let holder):
-            Terminal.standardError.write("unitsmith: waiting for \(holder), which deploys\n")
+        case .waiting(let holder): tell("waiting for \(holder), which deploys")
         case .recovered(let verb, let isUndone):
-            Terminal.standardError.write(
-                "unitsmith: an earlier '\(verb)' was killed; it has been "
-                    + (isUndone ? "taken back" : "brought to its end") + "\n")
-        case .rollingBack:
-            Terminal.standardError.write("unitsmith: taking back what was done\n")
+            tell(
+                "an earlier '\(verb)' was killed; it has been "
+                    + (isUndone ? "taken back" : "brought to its end"))
+        case .rollingBack: tell("taking back what was done")
         case .began, .ended, .watching: break
+        }
+    }
+
+    private func tell(_ text: String) {
+        // A line that shows progress may stand there.
+        let wipe = Terminal.standardError.isInteractive ? "\r\u{1B}[K" : ""
+        Terminal.standardError.write("\(wipe)unitsmith: \(text)\n")
+    }
+
+    /// What goes on from an event on, in a few words; nil when that stays as it was.
+    static func words(for event: DeploymentEvent) -> String? {
+        switch event {
+        case .waiting(let holder): "waiting for \(holder)"
+        case .began(let kind, let subject): subject.map { "\(kind) \($0)" } ?? kind
+        case .watching: "watching whether all stay up"
+        case .rollingBack: "taking back what was done"
+        case .recovered, .ended: nil
         }
     }
 
@@ -84,13 +99,12 @@ struct DeployText: Sendable {
     // MARK: The result
 
     private func summary(of output: DeploymentOutput, _ result: DeploymentResult) -> String {
-        let time = result.steps.reduce(Duration.zero) { $0 + $1.duration }
         let steps = result.steps.count == 1 ? "1 step" : "\(result.steps.count) steps"
         switch (result.outcome, output.verb) {
         case (.unchanged, _): return "nothing to do: all is as it is to be\n"
         case (.rolledBack, _): return "rolled back: all is as it was before\n"
         case (.applied, "rollback"): return "rolled back to the state before\n"
-        case (.applied, _): return "done: \(steps) in \(time.milliseconds) ms\n"
+        case (.applied, _): return "done: \(steps) in \(result.duration.milliseconds) ms\n"
         }
     }
 

@@ -51,8 +51,10 @@ struct UnitControl: Sendable {
         for case .control(let verb, let unit, let before) in steps.reversed()
         where verb != .stop && before != .active {
             let name = try BusUnitName(unit)
-            let state = try await manager.status(of: name).activeState
-            if state.isActive || state.isChanging {
+            let status = try await manager.status(of: name)
+            // One that still waits for its start would start later.
+            let isQueued = status.jobID != nil
+            if status.activeState.isActive || status.activeState.isChanging || isQueued {
                 _ = try await manager.run(.stop, on: name, deadline: options.jobDeadline)
             }
             if before != .failed, try await manager.status(of: name).activeState == .failed {

@@ -104,6 +104,12 @@ public struct DeploymentPlace: Hashable, Sendable {
         _ = try tree.folder(userFolder, makingFolders: 0o700)
     }
 
+    /// The options of the program that name this place, each after a blank.
+    var optionWords: String {
+        (manager == .user ? " --user" : "") + (isRuntime ? " --runtime" : "")
+            + (root.map { " --root \($0)" } ?? "")
+    }
+
     /// The path of a unit file or drop-in that is installed here.
     func path(of name: String) -> String { unitFolder + "/" + name }
 }

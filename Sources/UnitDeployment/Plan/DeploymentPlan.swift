@@ -44,6 +44,8 @@ public struct FileChange: Sendable {
     public let new: [UInt8]
 
     let before: HostEntry
+    /// The folder that was given with all that is in it.
+    var folder: String?
 
     /// The difference of the contents.
     public var diff: UnifiedDiff { UnifiedDiff(from: old, to: new) }
@@ -79,12 +81,20 @@ public struct UnitChange: Hashable, Sendable {
     /// up again afterwards.
     public let isDependent: Bool
 
+    /// The stage at which it is done: together with all of the same stage, after those of lower
+    /// ones.
+    public let stage: Int
+
     let before: UnitActivity
 
-    init(verb: UnitVerb, unit: BusUnitName, before: UnitActivity, isDependent: Bool = false) {
+    init(
+        verb: UnitVerb, unit: BusUnitName, before: UnitActivity, stage: Int,
+        isDependent: Bool = false
+    ) {
         self.verb = verb
         self.unit = unit
         self.before = before
+        self.stage = stage
         self.isDependent = isDependent
     }
 

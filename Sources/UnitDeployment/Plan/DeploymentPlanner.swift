@@ -49,7 +49,34 @@ struct DeploymentPlanner {
             plan.links = try enablement.changes(for: ownUnits)
             plan.notes += enablement.notes
         }
+        plan.notes += try notesAboutGoneFiles()
         return plan
+    }
+
+    /// What was installed from a folder that is given again, and is no longer in it.
+    private func notesAboutGoneFiles() throws(DeploymentError) -> [String] {
+        let folders = Set(sources.compactMap(\.folder)).sorted()
+        guard !folders.isEmpty else { return [] }
+        let installed = try InstalledFiles(of: place)
+        let given = Set(sources.map { place.path(of: $0.name) })
+        var notes: [String] = []
+        for folder in folders {
+            for path in installed.paths(from: folder) where !given.contains(path) {
+                guard try place.tree.entry(path) != .absent else { continue }
+                notes.append("\(path) is installed, and gone from \(folder); " + advice(for: path))
+            }
+        }
+        return notes
+    }
+
+    /// How to take away a file that was installed; a drop-in goes together with its unit.
+    private func advice(for path: String) -> String {
+        let (parent, name) = HostTree.split(path)
+        let isDropIn = parent != place.unitFolder
+        let unit = isDropIn ? String(HostTree.split(parent).name.dropLast(2)) : name
+        let isKept = isDropIn && sources.contains { $0.name == unit }
+        return "run 'unitsmith uninstall\(place.optionWords) \(unit)'"
+            + (isKept ? ", then apply again" : "")
     }
 
     private func change(of source: DeploymentSource) throws(DeploymentError) -> FileChange {
@@ -58,12 +85,13 @@ struct DeploymentPlanner {
         switch before {
         case .absent:
             return FileChange(
-                kind: .create, path: path, old: [], new: source.bytes, before: before)
+                kind: .create, path: path, old: [], new: source.bytes, before: before,
+                folder: source.folder)
         case .file(let file):
             let isSame = before.isSame(as: .file(HostFile(bytes: source.bytes)))
             return FileChange(
                 kind: isSame ? .unchanged : .change, path: path, old: file.bytes,
-                new: source.bytes, before: before)
+                new: source.bytes, before: before, folder: source.folder)
         case .link("/dev/null"): throw .masked(unit: source.unitName, path: path)
         case .link(let target): throw .isLink(path: path, target: target)
         case .folder, .other: throw .isNoFile(path: path, noun: before.noun)
@@ -72,15 +100,15 @@ struct DeploymentPlanner {
 }
 
 extension DeploymentPlan {
-    /// The steps that carry the plan out, in order.
+    /// The steps that carry the plan out, in order; those of one group are done together.
     func steps(
         in place: DeploymentPlace, hasManager: Bool
-    ) throws(DeploymentError) -> [TransactionStep] {
+    ) throws(DeploymentError) -> [[TransactionStep]] {
         guard !isEmpty else { return [] }
         var steps: [TransactionStep] = []
         var installed = try InstalledFiles(of: place)
         for file in files where file.kind != .unchanged {
-            installed.add(file.path, file.new)
+            installed.add(file.path, file.new, from: file.folder)
             steps.append(
                 .writeFile(path: file.path, HostFile(bytes: file.new), before: file.before))
         }
@@ -94,8 +122,15 @@ extension DeploymentPlan {
         steps = try Self.folders(for: steps, in: place) + steps
         steps += try Self.emptied(by: steps, in: place)
         if hasManager, !steps.isEmpty { steps.append(.reload) }
-        return steps
-            + units.map { .control($0.verb, unit: $0.unit.rawValue, before: $0.before) }
+        return steps.map { [$0] } + controlStages
+    }
+
+    /// What is done to units, stage by stage.
+    var controlStages: [[TransactionStep]] {
+        let stages = Dictionary(grouping: units, by: \.stage).sorted { $0.key < $1.key }
+        return stages.map { _, units in
+            units.map { .control($0.verb, unit: $0.unit.rawValue, before: $0.before) }
+        }
     }
 
     /// The folders that have to be made first.

@@ -11,6 +11,9 @@ public struct DeploymentSource: Sendable {
     /// What it holds.
     public let bytes: [UInt8]
 
+    /// The folder that was given with all that is in it; nil when the file was given by itself.
+    public let folder: String?
+
     /// Its place below the folder of units: `web.service` or `web.service.d/limits.conf`.
     public let name: String
 
@@ -25,8 +28,12 @@ public struct DeploymentSource: Sendable {
     /// - Parameters:
     ///   - path: Where it lies; the name of the unit is taken from its end.
     ///   - bytes: What it holds.
+    ///   - folder: The absolute path of the folder that was given with all that is in it: what was
+    ///     installed from there and is gone from there is told by later plans.
     /// - Throws: ``DeploymentError/notAUnit(path:reason:)``.
-    public init(path: String, bytes: [UInt8]) throws(DeploymentError) {
+    public init(
+        path: String, bytes: [UInt8], folder: String? = nil
+    ) throws(DeploymentError) {
         guard path.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F }) else {
             throw .notAUnit(path: path, reason: "the name has a line break or another control byte")
         }
@@ -51,6 +58,7 @@ public struct DeploymentSource: Sendable {
         }
         self.path = path
         self.bytes = bytes
+        self.folder = folder
         unitName = fileName.unitName
         file = UnitFile(UnitDocument(parsing: bytes), name: fileName)
     }

@@ -87,7 +87,9 @@ struct RemovalPlanner {
             for name in names {
                 let activity = UnitActivity(try await manager.status(of: name))
                 guard activity == .active else { continue }
-                changes.append(UnitChange(verb: .stop, unit: name, before: activity))
+                // All at once: systemd knows which has to wait for which.
+                changes.append(
+                    UnitChange(verb: .stop, unit: name, before: activity, stage: 0))
             }
             return changes
         } catch {
@@ -100,11 +102,9 @@ extension DeploymentPlan {
     /// The steps that carry a plan of removal out, in order.
     func removalSteps(
         of names: [UnitName], in place: DeploymentPlace, hasManager: Bool
-    ) throws(DeploymentError) -> [TransactionStep] {
+    ) throws(DeploymentError) -> [[TransactionStep]] {
         var installed = try InstalledFiles(of: place)
-        var steps: [TransactionStep] = units.map {
-            .control($0.verb, unit: $0.unit.rawValue, before: $0.before)
-        }
+        var steps: [TransactionStep] = []
         for link in links { steps.append(.remove(path: link.path, before: link.before)) }
         for file in files {
             steps.append(.remove(path: file.path, before: file.before))
@@ -115,6 +115,6 @@ extension DeploymentPlan {
         if let step = try installed.step(in: place) { steps.append(step) }
         steps += try Self.emptied(by: steps, in: place)
         if hasManager { steps.append(.reload) }
-        return steps
+        return controlStages + steps.map { [$0] }
     }
 }

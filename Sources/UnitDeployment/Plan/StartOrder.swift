@@ -20,31 +20,32 @@ struct StartOrder {
         }
     }
 
-    /// The units, each after those that it has to wait for.
+    /// The units in stages: those of one are started together, after all of the stages before.
     ///
     /// Of units that wait for each other in a circle, systemd decides which one goes first; here it
     /// is the first by type and name.
-    var sorted: [UnitName] {
-        var result: [UnitName] = []
+    var stages: [[UnitName]] {
+        var result: [[UnitName]] = []
         var waiting = Set(units.keys)
-        var left = units.keys.sorted { Self.rank($0) < Self.rank($1) }
-        while !left.isEmpty {
-            let next =
-                left.firstIndex { name in
-                    predecessors[name]?.contains { $0 != name && waiting.contains($0) } != true
-                } ?? 0
-            waiting.remove(left[next])
-            result.append(left.remove(at: next))
+        while !waiting.isEmpty {
+            let ready = waiting.filter { name in
+                predecessors[name]?.contains { $0 != name && waiting.contains($0) } != true
+            }
+            let next = (ready.isEmpty ? waiting : ready).sorted { Self.rank($0) < Self.rank($1) }
+            // Units of one type only: what has no order of its own has one by its type.
+            let stage = next.prefix { !ready.isEmpty && $0.type == next[0].type }
+            result.append(stage.isEmpty ? [next[0]] : Array(stage))
+            waiting.subtract(result[result.count - 1])
         }
         return result
     }
 
     /// Sockets come before the services that they start, and targets last.
-    private static func rank(_ name: UnitName) -> (Int, String) {
+    private static func rank(_ name: UnitName) -> (Int, String, String) {
         let order = [
             "slice", "mount", "automount", "swap", "socket", "service", "path", "timer", "target",
         ]
-        return (order.firstIndex(of: name.type) ?? order.count, name.text)
+        return (order.firstIndex(of: name.type) ?? order.count, name.type, name.text)
     }
 
     /// The unit names in a directive's values.

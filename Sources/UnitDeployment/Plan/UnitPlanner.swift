@@ -66,23 +66,43 @@ struct UnitPlanner {
             units[name] = unit
         }
         var changes: [UnitChange] = []
-        for name in StartOrder(units).sorted {
-            guard let verb = verbs[name], let unit = try? BusUnitName(name.text) else { continue }
-            let services = verb == .restart ? runningServices(of: name) : []
-            changes += services.map { UnitChange(verb: .stop, unit: $0, before: .active) }
-            changes.append(UnitChange(verb: verb, unit: unit, before: activity(of: name)))
-            // One whose own files have changed is started in its turn.
-            changes += services.filter { verbs[UnitName($0.rawValue) ?? name] == nil }
-                .map { UnitChange(verb: .start, unit: $0, before: .active) }
+        for stage in StartOrder(units).stages {
+            changes += self.changes(of: stage, verbs, from: (changes.last?.stage ?? -1) + 1)
         }
         return (changes + (try await dependents(of: changes)), notes)
     }
 
-    /// The units that systemd stops or restarts together with one, as far as they run.
+    /// What is done to units that may start together, in three stages: services are stopped whose
+    /// sockets are opened anew, the units are started, and those services are started again.
+    private func changes(
+        of stage: [UnitName], _ verbs: [UnitName: UnitVerb], from number: Int
+    ) -> [UnitChange] {
+        var stops: [UnitChange] = []
+        var changes: [UnitChange] = []
+        var starts: [UnitChange] = []
+        for name in stage {
+            guard let verb = verbs[name], let unit = try? BusUnitName(name.text) else { continue }
+            changes.append(
+                UnitChange(
+                    verb: verb, unit: unit, before: activity(of: name), stage: number + 1))
+            for service in verb == .restart ? runningServices(of: name) : [] {
+                stops.append(
+                    UnitChange(verb: .stop, unit: service, before: .active, stage: number))
+                // One whose own files have changed is started in its turn.
+                guard verbs[UnitName(service.rawValue) ?? name] == nil else { continue }
+                starts.append(
+                    UnitChange(verb: .start, unit: service, before: .active, stage: number + 2))
+            }
+        }
+        return stops + changes + starts
+    }
+
+    /// The units that systemd stops or restarts together with one, as far as they run; each in a
+    /// stage of its own, since systemd has put them in order already.
     private func dependents(of changes: [UnitChange]) async throws(BusError) -> [UnitChange] {
         var seen = Set(changes.map(\.unit))
         var waiting = changes.filter { $0.verb == .restart || $0.verb == .stop }.map(\.unit)
-        var found: [UnitChange] = []
+        var found: [BusUnitName] = []
         while let unit = waiting.popLast() {
             let groups = try await manager.dependencies(
                 of: unit, kinds: [.requiredBy, .requisiteOf, .boundBy, .consistsOf])
@@ -91,12 +111,14 @@ struct UnitPlanner {
             for (dependent, status) in await manager.statuses(of: units.sorted()) {
                 guard UnitActivity(try status.get()) == .active else { continue }
                 waiting.append(dependent)
-                found.append(
-                    UnitChange(
-                        verb: .start, unit: dependent, before: .active, isDependent: true))
+                found.append(dependent)
             }
         }
-        return found.sorted { $0.unit < $1.unit }
+        let next = (changes.last?.stage ?? -1) + 1
+        return found.sorted().enumerated().map { index, unit in
+            UnitChange(
+                verb: .start, unit: unit, before: .active, stage: next + index, isDependent: true)
+        }
     }
 
     // MARK: One unit

@@ -11,21 +11,24 @@ struct Transaction {
     let control: UnitControl?
     let report: @Sendable (DeploymentEvent) -> Void
 
-    /// Carries steps out.
+    /// Carries steps out, group by group; those of a group are done together.
     ///
     /// - Returns: What came of it; the steps are either all done or all taken back.
     /// - Throws: ``DeploymentError`` when it could not be begun, in which case nothing was changed,
     ///   or not be taken back, in which case the record stays for the next attempt.
     func run(
-        _ steps: [TransactionStep], verb: String
+        _ groups: [[TransactionStep]], verb: String
     ) async throws(DeploymentError) -> DeploymentResult {
+        let steps = groups.flatMap(\.self)
         try FileWork(tree: tree, steps: steps).checkWritable()
         var record = TransactionRecord(
             number: try store.nextNumber(), verb: verb, steps: steps)
         try store.begin(record)
         var result = DeploymentResult(outcome: .applied)
+        let start = ContinuousClock.now
         do {
-            try await perform(&record, into: &result)
+            defer { result.duration = .now - start }
+            try await perform(&record, groups.map(\.count), into: &result)
             try store.add(.commit)
             FaultPoint.committed.pass()
         } catch {
@@ -56,7 +59,8 @@ struct Transaction {
     }
 
     private func perform(
-        _ record: inout TransactionRecord, into result: inout DeploymentResult
+        _ record: inout TransactionRecord, _ groupSizes: [Int],
+        into result: inout DeploymentResult
     ) async throws {
         let work = FileWork(tree: tree, steps: record.steps)
         let isFolder = record.steps.map { step in
@@ -64,12 +68,15 @@ struct Transaction {
         }
         let runs = try await control?.runs(of: record.steps) ?? [:]
         for index in record.steps.indices where isFolder[index] {
-            try await perform(index, of: &record, work, runs, into: &result)
+            try await perform([index], of: &record, work, runs, into: &result)
         }
         // When the disk is full, it turns out here, before anything is replaced.
         for index in record.steps.indices { try work.stage(index) }
-        for index in record.steps.indices where !isFolder[index] {
-            try await perform(index, of: &record, work, runs, into: &result)
+        var next = 0
+        for size in groupSizes {
+            let group = (next..<next + size).filter { !isFolder[$0] }
+            try await perform(group, of: &record, work, runs, into: &result)
+            next += size
         }
         if let control, record.steps.contains(where: \.isStart) {
             report(.watching)
@@ -77,33 +84,61 @@ struct Transaction {
         }
     }
 
+    /// Does steps together; the first that fails lets the others be given up.
     private func perform(
-        _ index: Int, of record: inout TransactionRecord, _ work: FileWork,
+        _ group: [Int], of record: inout TransactionRecord, _ work: FileWork,
         _ runs: [String: InvocationID], into result: inout DeploymentResult
     ) async throws {
-        let step = record.steps[index]
         try Task.checkCancellation()
-        report(.began(kind: step.kind, subject: step.subject))
+        for index in group {
+            report(
+                .began(kind: record.steps[index].kind, subject: record.steps[index].subject))
+            try store.add(.begin(index))
+            record.add(.begin(index))
+            FaultPoint.announced.pass()
+        }
+        let steps = record.steps
+        let ends = await withTaskGroup(of: StepEnd.self) { tasks in
+            for index in group {
+                tasks.addTask { await end(of: steps[index], at: index, work, runs) }
+            }
+            var ends: [StepEnd] = []
+            for await end in tasks {
+                if end.error != nil { tasks.cancelAll() }
+                report(.ended(end.report))
+                ends.append(end)
+            }
+            return ends
+        }
+        result.steps += ends.sorted { $0.index < $1.index }.map(\.report)
+        // The first to fail is why: the others may have been given up for it.
+        if let error = ends.lazy.compactMap(\.error).first { throw error }
+    }
+
+    /// Does a step and tells how it ended.
+    private func end(
+        of step: TransactionStep, at index: Int, _ work: FileWork, _ runs: [String: InvocationID]
+    ) async -> StepEnd {
         let start = ContinuousClock.now
-        var entry = StepReport(
-            kind: step.kind, subject: step.subject, outcome: .failed, duration: .zero)
-        defer {
-            entry.duration = .now - start
-            result.steps.append(entry)
-            report(.ended(entry))
+        var end = StepEnd(
+            index: index,
+            report: StepReport(
+                kind: step.kind, subject: step.subject, outcome: .done, duration: .zero))
+        do {
+            switch step {
+            case .reload: try await control?.reload()
+            case .control(.restart, let unit, _):
+                try await control?.restart(unit, unlessDoneSince: runs)
+            case .control(let verb, let unit, _): try await control?.run(verb, on: unit)
+            default: try work.perform(index)
+            }
+            FaultPoint.done.pass()
+        } catch {
+            end.error = error
+            end.report.outcome = .failed
         }
-        try store.add(.begin(index))
-        record.add(.begin(index))
-        FaultPoint.announced.pass()
-        switch step {
-        case .reload: try await control?.reload()
-        case .control(.restart, let unit, _):
-            try await control?.restart(unit, unlessDoneSince: runs)
-        case .control(let verb, let unit, _): try await control?.run(verb, on: unit)
-        default: try work.perform(index)
-        }
-        entry.outcome = .done
-        FaultPoint.done.pass()
+        end.report.duration = .now - start
+        return end
     }
 
     /// Takes away what was kept, and puts the record with the earlier ones.
@@ -150,6 +185,14 @@ struct Transaction {
         }
         try store.discard()
     }
+}
+
+/// How a step ended.
+private struct StepEnd: Sendable {
+    let index: Int
+    var report: StepReport
+    /// Why it failed; nil when it was done.
+    var error: (any Error)?
 }
 
 extension DeploymentResult {

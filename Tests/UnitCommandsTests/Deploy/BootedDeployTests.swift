@@ -127,6 +127,56 @@ struct BootedDeployTests {
         }
     }
 
+    @Test("Units without an order between them start together", arguments: BootedHost.releases)
+    func together(release: Int) throws {
+        let host = try DeployedHost(release, "deploy-side")
+        defer { host.cleanUp() }
+        // Each waits until the other has begun, so one after the other would time out.
+        let meets = { (own: String, other: String) in
+            "[Service]\nType=oneshot\nRemainAfterExit=yes\nTimeoutStartSec=20\n"
+                + "RuntimeDirectory=deploy-side-\(own)\nExecStart=/bin/sh -c "
+                + "'until test -d /run/deploy-side-\(other); do sleep 0.05; done'\n"
+        }
+        try host.write(meets("a", "b"), to: "deploy-side-a.service")
+        try host.write(meets("b", "a"), to: "deploy-side-b.service")
+        try host.write(
+            "[Unit]\nAfter=deploy-side-a.service\n[Service]\nType=oneshot\nRemainAfterExit=yes\n"
+                + "ExecStart=/bin/sh -c 'test -d /run/deploy-side-a'\n",
+            to: "deploy-side-c.service")
+
+        let result = try host.run("apply", [host.sources])
+
+        #expect(result.status == 0, "\(result.errors)")
+        for name in ["a", "b", "c"] {
+            #expect(try host.property("ActiveState", of: "deploy-side-\(name).service") == "active")
+        }
+    }
+
+    @Test("Of units that start together, the first to fail takes all back")
+    func togetherFailing() throws {
+        let host = try DeployedHost(262, "deploy-half")
+        defer { host.cleanUp() }
+        let before = try host.contents()
+        try host.write(
+            "[Service]\nType=oneshot\nExecStart=/bin/sleep 60\n", to: "deploy-half-slow.service")
+        try host.write(
+            "[Service]\nType=oneshot\nExecStart=/bin/sh -c 'sleep 0.2; exit 4'\n",
+            to: "deploy-half-bad.service")
+
+        let start = ContinuousClock.now
+        let result = try host.run("apply", [host.sources])
+
+        #expect(result.status == 1, "\(result.errors)")
+        #expect(result.errors.contains("'deploy-half-bad.service' does not stay up"))
+        #expect(ContinuousClock.now - start < .seconds(50))
+        #expect(try host.contents() == before)
+        for name in ["slow", "bad"] {
+            let unit = "deploy-half-\(name).service"
+            #expect(try host.property("ActiveState", of: unit) == "inactive")
+            #expect(try host.property("LoadState", of: unit) == "not-found")
+        }
+    }
+
     @Test("A timer is started, and the service that it starts is not")
     func timer() throws {
         let host = try DeployedHost(262, "deploy-timer")

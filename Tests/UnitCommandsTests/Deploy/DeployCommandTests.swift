@@ -19,6 +19,7 @@ struct DeployCommandTests {
         let links: [Link]?
         let steps: [Step]?
         let findings: [Finding]?
+        let notes: [String]?
     }
 
     private func report(_ result: ChildResult) throws -> Report {
@@ -156,6 +157,54 @@ struct DeployCommandTests {
         #expect(refusal.findings?.first?.line == 3)
         #expect(forced.status == 0, "\(forced.errors)")
         #expect(try image.contents()["a.service"] != nil)
+    }
+
+    @Test("A service that is to have the name of a socket is refused")
+    func aliasOfOtherType() throws {
+        let image = try ImageFolder()
+        let sources = try sources(["a.service": Self.unit + "Alias=a.socket\n"])
+
+        let result = try image.run("apply", ["--format", "json", sources.path])
+
+        let refusal = try report(result)
+        #expect(result.status == 2 && refusal.outcome == "refused" && !refusal.changed)
+        #expect(refusal.findings?.map(\.rule) == ["alias-of-other-type"])
+        #expect(refusal.findings?.first?.line == 5)
+        #expect(try image.contents().isEmpty)
+    }
+
+    @Test("What is gone from a folder and still installed is told, with the way to remove it")
+    func gone() throws {
+        let image = try ImageFolder()
+        let sources = try sources([
+            "a.service": Self.unit, "b.service": Self.unit,
+            "a.service.d/x.conf": "[Service]\nNice=1\n",
+        ])
+        #expect(try image.run("apply", [sources.path]).status == 0)
+        let complete = try report(image.run("apply", ["--format", "json", sources.path]))
+        for name in ["b.service", "a.service.d/x.conf"] {
+            try FileManager.default.removeItem(atPath: "\(sources.path)/\(name)")
+        }
+
+        let result = try report(image.run("apply", ["--format", "json", sources.path]))
+        let alone = try report(
+            image.run("apply", ["--format", "json", "\(sources.path)/a.service"]))
+
+        let folder = "/etc/systemd/system"
+        let command = "unitsmith uninstall --root \(image.path)"
+        #expect(complete.notes?.isEmpty == true && alone.notes?.isEmpty == true)
+        #expect(!result.changed && result.notes?.count == 2)
+        #expect(
+            result.notes?.first
+                == "\(folder)/a.service.d/x.conf is installed, and gone from \(sources.path); "
+                + "run '\(command) a.service', then apply again")
+        #expect(
+            result.notes?.last
+                == "\(folder)/b.service is installed, and gone from \(sources.path); "
+                + "run '\(command) b.service'")
+        #expect(try image.run("uninstall", ["b.service"]).status == 0)
+        let after = try report(image.run("apply", ["--format", "json", sources.path]))
+        #expect(after.notes?.count == 1)
     }
 
     @Test("A unit is judged together with the drop-ins that are there already")

@@ -36,10 +36,16 @@ struct JobArguments: ParsableArguments {
 }
 
 /// What the verbs take that leave a unit running.
-struct StayUpArguments: ParsableArguments {
+struct LastingJobArguments: ParsableArguments {
+    @OptionGroup var jobs: JobArguments
+
     @Option(
         help: ArgumentHelp("How long a unit has to stay up after the start.", valueName: "time"))
     var stayUp = DurationArgument(.seconds(1))
+
+    func run(_ verb: UnitVerb) async throws {
+        try await jobs.run(verb, stayUp: stayUp.duration)
+    }
 }
 
 private let exitStatuses = """
@@ -68,10 +74,9 @@ struct StartCommand: AsyncParsableCommand {
             \(exitStatuses)
             """)
 
-    @OptionGroup var jobs: JobArguments
-    @OptionGroup var staying: StayUpArguments
+    @OptionGroup var jobs: LastingJobArguments
 
-    func run() async throws { try await jobs.run(.start, stayUp: staying.stayUp.duration) }
+    func run() async throws { try await jobs.run(.start) }
 }
 
 /// `unitsmith stop`.
@@ -92,10 +97,9 @@ struct RestartCommand: AsyncParsableCommand {
         abstract: "Stop units and start them, and wait until they have stayed up.",
         discussion: exitStatuses)
 
-    @OptionGroup var jobs: JobArguments
-    @OptionGroup var staying: StayUpArguments
+    @OptionGroup var jobs: LastingJobArguments
 
-    func run() async throws { try await jobs.run(.restart, stayUp: staying.stayUp.duration) }
+    func run() async throws { try await jobs.run(.restart) }
 }
 
 /// `unitsmith try-restart`.
@@ -104,10 +108,9 @@ struct TryRestartCommand: AsyncParsableCommand {
         commandName: "try-restart", abstract: "Restart units that run; leave the others alone.",
         discussion: exitStatuses)
 
-    @OptionGroup var jobs: JobArguments
-    @OptionGroup var staying: StayUpArguments
+    @OptionGroup var jobs: LastingJobArguments
 
-    func run() async throws { try await jobs.run(.tryRestart, stayUp: staying.stayUp.duration) }
+    func run() async throws { try await jobs.run(.tryRestart) }
 }
 
 /// `unitsmith reload`.

@@ -10,14 +10,8 @@ struct DaemonReloadCommand: AsyncParsableCommand {
     @OptionGroup var host: HostArguments
 
     func run() async throws {
-        let session = ControlSession("daemon-reload", host)
-        try await session.run { manager in
-            let start = ContinuousClock.now
-            try await session.showingProgress("systemd reads all unit files") {
-                try await manager.daemonReload()
-            }
-            session.tellDone(after: ContinuousClock.now - start)
-            return 0
+        try await ControlSession("daemon-reload", host).runOnce("systemd reads all unit files") {
+            try await $0.daemonReload()
         }
     }
 }
@@ -31,14 +25,8 @@ struct DaemonReexecCommand: AsyncParsableCommand {
     @OptionGroup var host: HostArguments
 
     func run() async throws {
-        let session = ControlSession("daemon-reexec", host)
-        try await session.run { manager in
-            let start = ContinuousClock.now
-            try await session.showingProgress("systemd restarts itself") {
-                try await manager.daemonReexec()
-            }
-            session.tellDone(after: ContinuousClock.now - start)
-            return 0
+        try await ControlSession("daemon-reexec", host).runOnce("systemd restarts itself") {
+            try await $0.daemonReexec()
         }
     }
 }
@@ -96,18 +84,24 @@ struct ResetFailedCommand: AsyncParsableCommand {
         guard units.isEmpty else {
             return try await session.runEach(units, "reset") { try await $0.resetFailed($1) }
         }
-        try await session.run { manager in
-            let start = ContinuousClock.now
-            try await manager.resetFailed(nil)
-            session.tellDone(after: ContinuousClock.now - start)
-            return 0
-        }
+        try await session.runOnce("systemd resets all units") { try await $0.resetFailed(nil) }
     }
 }
 
 extension ControlSession {
-    /// Tells that something was done that concerns the manager as a whole.
-    func tellDone(after duration: Duration) {
+    /// Does something that concerns the manager as a whole, and tells that it was done.
+    func runOnce(
+        _ progress: String, _ action: (SystemdManager) async throws -> Void
+    ) async throws {
+        try await run { manager in
+            let start = ContinuousClock.now
+            try await showingProgress(progress) { try await action(manager) }
+            tellDone(after: ContinuousClock.now - start)
+            return 0
+        }
+    }
+
+    private func tellDone(after duration: Duration) {
         if isJSON {
             var writer = JSONWriter()
             writer.object {
