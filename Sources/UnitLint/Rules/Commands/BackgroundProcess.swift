@@ -10,7 +10,8 @@ struct BackgroundProcess: LintRule {
         summary: "nohup, setsid, & or --daemon in a service that is not Type=forking",
         rationale: """
             Unless the type is `forking`, the service has ended when the first process ends, and systemd \
-            then kills the one in the background.
+            then kills the one in the background. A program that tells its state (`Type=notify`) may name \
+            another main process.
             """,
         flagged: [
             "[Service]\nExecStart=/bin/sh -c '/usr/bin/web &'\n",
@@ -19,6 +20,8 @@ struct BackgroundProcess: LintRule {
         ],
         accepted: [
             "[Service]\nExecStart=/usr/bin/web --no-daemon\n",
+            "[Service]\nExecStart=/usr/bin/web --daemonize no\n",
+            "[Service]\nType=notify\nExecStart=/usr/bin/web --daemon\n",
             "[Service]\nType=forking\nPIDFile=/run/web.pid\nExecStart=/usr/bin/web --daemon\n",
         ],
         reference: "systemd.service(5)")
@@ -55,18 +58,30 @@ struct BackgroundProcess: LintRule {
                     Self.self,
                     "the shell ends at once and systemd kills what it put in the background",
                     help: "start the program itself, without &", at: script, of: command)
-            } else if let option = command.arguments.first(where: {
-                Self.options.contains($0.text)
-                    || Self.ownOptions[command.programName]?.contains($0.text) == true
-            }) {
+            } else if type != "notify", let option = Self.option(of: command) {
                 sink.advise(
                     Self.self,
-                    "\(quoted(option.text)) makes the first process end, and Type=\(type) "
+                    "\(quoted(option.text)) puts a program into the background as a rule, and Type=\(type) "
                         + "takes that for the end of the service",
                     help: "run it in the foreground, or use Type=forking with PIDFile=",
                     at: option, of: command)
             }
         }
+    }
+
+    /// The option that puts the program into the background, unless a word after it says no.
+    private static func option(of command: LintedCommand) -> ExecArgument? {
+        let arguments = Array(command.arguments)
+        for (offset, argument) in arguments.enumerated() {
+            let next = offset + 1 < arguments.count ? arguments[offset + 1].text : ""
+            guard
+                options.contains(argument.text)
+                    || ownOptions[command.programName]?.contains(argument.text) == true,
+                !["no", "false", "0", "off"].contains(next)
+            else { continue }
+            return argument
+        }
+        return nil
     }
 
     private static func endsInBackground(_ script: String) -> Bool {

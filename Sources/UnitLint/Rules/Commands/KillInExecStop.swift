@@ -31,14 +31,21 @@ struct KillInExecStop: LintRule {
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
         for command in unit.newest.commands(of: "ExecStop")
         where Self.kills(command) {
-            let signal =
-                command.script == nil
-                ? command.arguments.first { $0.text.hasPrefix("-") } : nil
-            let advice = signal.map { "use KillSignal= for '\($0.text)'" } ?? "drop the line"
+            let signal = Self.signal(of: command)
             sink.advise(
                 Self.self,
-                "systemd sends the signal itself, and \(command.programName) does not wait",
-                help: advice, at: command)
+                "systemd sends SIGTERM itself, and kill does not wait for the end",
+                help: signal.map { "use KillSignal= for \(quoted($0))" } ?? "drop the line",
+                at: command)
         }
+    }
+
+    /// The signal that the program is told to send, as it is written.
+    private static func signal(of command: LintedCommand) -> String? {
+        guard command.script == nil, let option = command.arguments.first?.text,
+            option.hasPrefix("-")
+        else { return nil }
+        guard ["-s", "-n", "--signal"].contains(option) else { return option }
+        return command.arguments.dropFirst().first?.text
     }
 }

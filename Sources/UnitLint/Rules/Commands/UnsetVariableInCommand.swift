@@ -59,7 +59,7 @@ struct UnsetVariableInCommand: LintRule {
                 where !known.contains(name) && !name.hasPrefix("(") {
                     sink.advise(
                         Self.self,
-                        "nothing sets the variable \(quoted(name)), so it is replaced by nothing",
+                        "nothing here sets the variable \(quoted(name)), which leaves nothing in its place",
                         help: "set it with Environment=, or write $$ for a dollar sign",
                         at: argument, of: command)
                 }

@@ -29,7 +29,8 @@ struct PassiveTargetStarted: LintRule {
     ]
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
-        guard !unit.file.name.isDropIn else { return }
+        // A target stands for others and uses none.
+        guard !unit.file.name.isDropIn, unit.newest.kind != .target else { return }
         for target in unit.unitsNamed(by: "Wants", "Requires", "BindsTo", "Requisite")
         where Self.passive.contains(target.name)
             && !unit.names(target.name, in: ["Before"])

@@ -3,7 +3,7 @@ import UnitModel
 import UnitValues
 
 /// Flags `Requires=` and its like on a unit that the unit is not ordered against.
-struct RequirementWithoutOrder: LintRule {
+struct RequirementWithoutOrder: LintRule, RevisableRule {
     static let info = RuleInfo(
         id: "requirement-without-order",
         severity: .warning,
@@ -33,18 +33,36 @@ struct RequirementWithoutOrder: LintRule {
         // A target is ordered after what it requires by systemd itself.
         guard !unit.file.name.isDropIn, effective.kind != .target else { return }
         for required in unit.unitsNamed(by: "Requires", "BindsTo", "Requisite")
-        where !isOrderedAnyway(required, in: effective)
-            && !unit.names(required.name, in: ["After", "Before"])
-        {
+        where !isOrderedAnyway(required, in: effective) && !isOrdered(required, in: unit.named) {
             sink.advise(
                 Self.self,
-                "\(required.directive)=\(required.name) without After=\(required.name): both start at once",
+                "\(required.directive)=\(required.name) without After=\(required.name): nothing here orders the two",
                 help: "add After=\(required.name)",
                 fix: .inserting(
                     line: "After=\(required.name)", after: required.assignment, in: unit.file,
                     isSafe: false),
                 at: required)
         }
+    }
+
+    /// Two units are ordered also where the other one says so.
+    func isExcused(_ unit: CollectedUnit, in collection: LintedCollection) -> Bool {
+        guard let name = unit.name?.text, unit.kind != .target else { return false }
+        let loose = unit.mentions("Requires", "BindsTo", "Requisite").filter {
+            !isOrderedAnyway($0.written, in: unit.effective)
+                && !isOrdered($0.written, in: unit.named)
+        }
+        return loose.allSatisfy { mention in
+            collection.unit(mention.name, beside: unit)?.named
+                .names(name, in: ["After", "Before"]) == true
+        }
+    }
+
+    /// Whether the unit is ordered against another one, or against what comes after that.
+    private func isOrdered(_ required: NamedUnit, in named: NamedUnits) -> Bool {
+        named.names(required.name, in: ["After", "Before"])
+            || required.name == "network.target"
+                && named.names("network-online.target", in: ["After"])
     }
 
     private func isOrderedAnyway(_ required: NamedUnit, in unit: EffectiveUnit) -> Bool {

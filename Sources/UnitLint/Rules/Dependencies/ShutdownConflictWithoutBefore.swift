@@ -18,7 +18,8 @@ struct ShutdownConflictWithoutBefore: LintRule {
         reference: "systemd.unit(5)")
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
-        guard !unit.newest.hasDefaultDependencies,
+        // A target has nothing to stop.
+        guard !unit.newest.hasDefaultDependencies, unit.newest.kind != .target,
             let conflict = unit.unitsNamed(by: "Conflicts").first(where: {
                 $0.name == "shutdown.target"
             }),
