@@ -10,13 +10,16 @@ bed=/run/unitsmith
 
 # Boots all releases side by side and exports UNITSMITH_HOSTS for the tests.
 boot_hosts() {
-    local release started failed=()
+    local release folder started failed=()
     started=$(date +%s%N)
     if ! { mkdir -p "$bed" && mount -t tmpfs -o mode=0755 unitsmith "$bed"; }; then
         fail "cannot mount a tmpfs at $bed" "booting systemd needs a machine whose root may mount"
     fi
-    # nspawn leaves folders of its containers there.
-    mkdir -p /run/systemd/nspawn && mount -t tmpfs -o mode=0755 unitsmith /run/systemd/nspawn
+    # nspawn leaves folders of its containers there, and machined describes them.
+    for folder in nspawn machines; do
+        mkdir -p "/run/systemd/$folder" &&
+            mount -t tmpfs -o mode=0755 unitsmith "/run/systemd/$folder"
+    done
     mkdir "$bed/hosts"
     for release in "${releases[@]}"; do
         start_host "$release" || failed+=("$release")
@@ -69,6 +72,9 @@ await_host() {
                 systemctl is-system-running --wait 2>&1)
             printf '%s\n' "version=$1" "pid=$pid" "root=$home/root" "state=$state" \
                 "group=$(group_tree)$(sed -n 's/^0:://p' "/proc/$pid/cgroup")" >"$home/host"
+            # What machined, which does not run here, would tell of the container for -M.
+            printf '%s\n' "NAME=unitsmith-$1" CLASS=container "LEADER=$pid" \
+                >"/run/systemd/machines/unitsmith-$1"
             mv "$home/host" "$bed/hosts/$1"
             return 0
         fi

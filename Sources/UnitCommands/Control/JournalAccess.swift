@@ -1,8 +1,8 @@
 import Glibc
 import SystemdBus
 
-/// The journal of the systemd that a verb talks to: files of this machine, or what journalctl
-/// prints in a container or on another machine.
+/// The journal of the systemd that a verb talks to: files of this machine or of a container on it,
+/// or what journalctl prints.
 struct JournalAccess: Sendable {
     /// Which messages are wanted.
     enum Wanted: Sendable {
@@ -11,7 +11,7 @@ struct JournalAccess: Sendable {
     }
 
     private enum Way: Sendable {
-        case files
+        case files(Journal)
         case command(JournalCommand)
         case none
     }
@@ -21,11 +21,14 @@ struct JournalAccess: Sendable {
 
     init(_ endpoint: SystemdEndpoint) {
         switch endpoint {
-        case .system: (way, isUser) = (.files, false)
-        case .user: (way, isUser) = (.files, true)
+        case .system: (way, isUser) = (.files(Journal()), false)
+        case .user: (way, isUser) = (.files(Journal()), true)
         case .remote(let host): (way, isUser) = (.command(.ssh(host)), false)
         case .remoteUser(let host): (way, isUser) = (.command(.ssh(host)), true)
-        case .container(let name): (way, isUser) = (.command(.container(name)), false)
+        case .container(let name):
+            let root = ContainerRoot.path(of: name)
+            way = root.map { .files(Journal(.root($0))) } ?? .command(.container(name))
+            isUser = false
         case .address: (way, isUser) = (.none, false)
         }
     }
@@ -37,13 +40,13 @@ struct JournalAccess: Sendable {
 
     /// Waits until what has been said so far can be read.
     func synchronize() async {
-        if case .files = way { await Journal().synchronize() }
+        if case .files(let journal) = way { await journal.synchronize() }
     }
 
     /// The last messages, the oldest first.
     func last(_ count: Int, _ wanted: Wanted) async throws(BusError) -> [JournalEntry] {
         switch way {
-        case .files: return try await Journal().last(count, filter(wanted))
+        case .files(let journal): return try await journal.last(count, filter(wanted))
         case .command(let command):
             var entries: [JournalEntry] = []
             let arguments = ["--lines=\(count)"] + matches(wanted)
@@ -57,8 +60,8 @@ struct JournalAccess: Sendable {
     func last(
         _ count: Int, ofEach units: [BusUnitName]
     ) async throws(BusError) -> [[JournalEntry]] {
-        if case .files = way {
-            return try await Journal().last(count, ofEach: units.map { filter(.units([$0])) })
+        if case .files(let journal) = way {
+            return try await journal.last(count, ofEach: units.map { filter(.units([$0])) })
         }
         var entries: [[JournalEntry]] = []
         for unit in units { entries.append(try await last(count, .units([unit]))) }
@@ -83,7 +86,8 @@ struct JournalAccess: Sendable {
         _ wanted: Wanted, after entry: JournalEntry?
     ) async throws(BusError) -> AsyncStream<JournalEntry> {
         switch way {
-        case .files: return try await Journal().follow(filter(wanted), after: entry?.cursor)
+        case .files(let journal):
+            return try await journal.follow(filter(wanted), after: entry?.cursor)
         case .command(let command):
             let start = entry.map { "--after-cursor=\($0.cursor)" } ?? "--lines=0"
             return try command.entries(["--follow", start] + matches(wanted))

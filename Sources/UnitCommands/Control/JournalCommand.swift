@@ -56,11 +56,12 @@ struct JournalCommand: Sendable {
             .joined(separator: #"'\''"#) + "'"
     }
 
-    /// Starts a program whose output is read through a pipe.
+    /// Starts a program whose output is read through a socket.
     private static func start(_ words: [String]) throws(BusError) -> (pid_t, Int32) {
         var ends: [Int32] = [-1, -1]
-        guard pipe(&ends) == 0 else { throw failure(errno, words) }
-        for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+        // A child that another thread starts must not keep the end that is written to.
+        let type = Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue)
+        guard socketpair(AF_UNIX, type, 0, &ends) == 0 else { throw failure(errno, words) }
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
