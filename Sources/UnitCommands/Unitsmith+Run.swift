@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import UnitLint
 
 extension Unitsmith {
     /// Runs the program with the arguments of the process, and ends the process.
@@ -10,10 +11,11 @@ extension Unitsmith {
         // A reader that goes away early, such as `head`, ends the program in silence.
         signal(SIGPIPE, SIG_DFL)
         do {
-            let arguments = PathArguments(Array(CommandLine.arguments.dropFirst()))
+            let arguments = ManyWords(Array(CommandLine.arguments.dropFirst()))
+            if let word = arguments.parsed.first { try requireVerb(word) }
             var command = try parseAsRoot(arguments.parsed)
-            if var verb = command as? any ParsableCommand & TakesPaths {
-                verb.paths += arguments.remaining
+            if var verb = command as? any ParsableCommand & TakesManyWords {
+                verb.add(arguments.remaining)
                 command = verb
             }
             if var asynchronous = command as? any AsyncParsableCommand {
@@ -32,6 +34,16 @@ extension Unitsmith {
             Terminal.standardOutput.write(text + "\n")
             Glibc.exit(0)
         }
+    }
+}
+
+extension Unitsmith {
+    /// Throws when the first word is neither a verb nor an option.
+    private static func requireVerb(_ word: String) throws {
+        let verbs = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+        guard !word.hasPrefix("-"), !verbs.contains(word) else { return }
+        let nearest = Spelling.nearest(to: word, among: verbs).map { "; did you mean '\($0)'?" }
+        throw ValidationError("there is no verb '\(word)'" + (nearest ?? "."))
     }
 }
 

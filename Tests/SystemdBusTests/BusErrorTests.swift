@@ -53,7 +53,8 @@ struct BusErrorTests {
             .interactiveAuthorizationRequired, .fileNotFound, .limitsExceeded, .unknownMethod,
             .unknownProperty, .unknownInterface, .unknownObject, .propertyReadOnly,
             .serviceUnknown, .noReply, .peerDisconnected, .disconnected, .timedOut, .cancelled,
-            .notBooted, .unexpectedReply, .invalidUnitName,
+            .notBooted, .unexpectedReply, .invalidUnitName, .templateGiven, .remoteShellEnded,
+            .noSession, .nobodyListens,
         ]
 
         #expect(names.filter { BusErrorTable.entries[$0.rawValue] == nil }.isEmpty)

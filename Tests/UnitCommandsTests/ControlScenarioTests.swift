@@ -237,6 +237,59 @@ struct ControlScenarioTests {
         }
     }
 
+    @Test("Ctrl-C ends the wait for a job, and it is said that the job goes on")
+    func interrupted() async throws {
+        let units = ["scene-slow.service": "[Service]\nType=oneshot\nExecStart=/bin/sleep 600\n"]
+        try await ControlledHost.with(257, units: units) { host in
+            let command = try host.host.commandOfBuilt("unitsmith").joined(separator: " ")
+            let script = """
+                export LD_LIBRARY_PATH=/unitsmith/swift
+                \(command) start scene-slow & start=$!
+                until systemctl is-active scene-slow | grep -q activating; do sleep 0.05; done
+                kill -INT $start
+                wait $start
+                """
+
+            let result = try host.host.run(["sh", "-c", script])
+
+            #expect(result.status == 1)
+            #expect(result.errors.contains("the wait was cancelled; systemd goes on"))
+            #expect(try host.systemctl("is-active", "scene-slow") == "activating")
+        }
+    }
+
+    @Test(
+        "What is wrong with the words of a command is said",
+        arguments: [
+            (["strat", "a"], "there is no verb 'strat'; did you mean 'start'?"),
+            (["list", "--type", "servce"], "'servce' is no type of unit"),
+            (["status", "a", "--properties", ","], "--properties needs names"),
+            (["start", "a@"], "that is a template, and only instances of it can run"),
+            (
+                ["status", "a", "--bus-address", "unix:path=/none"],
+                "there is nothing at that address"
+            ),
+            (["status", "a", "--user"], "there is no session of a user"),
+        ])
+    func wrongWords(arguments: [String], sentence: String) throws {
+        let result = try BootedHost(257).runBuilt("unitsmith", arguments)
+
+        #expect(result.status == 2)
+        #expect(result.errors.contains(sentence), "\(result.errors)")
+    }
+
+    @Test("A suffix that is none does not hide which unit was meant")
+    func wrongSuffix() async throws {
+        try await ControlledHost.with(257, units: ["scene-suffix.service": Self.runs]) { host in
+            for word in ["scene-suffix.servic", "scene-suffix.conf"] {
+                let start = try host.unit("start", word)
+
+                #expect(start.status == 5)
+                #expect(start.unit.text("suggestion") == "scene-suffix.service")
+            }
+        }
+    }
+
     @Test("Without rights, polkit's action and rule are told", arguments: BootedHost.releases)
     func rights(release: Int) async throws {
         try await ControlledHost.with(release, units: ["scene-rights.service": Self.runs]) { host in

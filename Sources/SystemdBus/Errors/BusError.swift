@@ -143,6 +143,16 @@ extension BusError.Name {
     public static let unexpectedReply = Self(local: "UnexpectedReply")
     /// A unit name is not one.
     public static let invalidUnitName = Self(local: "InvalidUnitName")
+    /// A template was named where only its instances can be meant.
+    public static let templateGiven = Self(local: "TemplateGiven")
+    /// ssh ended before systemd on the other machine answered.
+    public static let remoteShellEnded = Self(local: "RemoteShellEnded")
+    /// Nothing tells where the user's manager is.
+    public static let noSession = Self(local: "NoSession")
+    /// There is nothing at the address of a bus.
+    public static let nobodyListens = Self(rawValue: "System.Error.ENOENT")
+    /// What libsystemd says when no session is known.
+    static let noMedium = Self(rawValue: "System.Error.ENOMEDIUM")
 }
 
 extension BusError {

@@ -44,6 +44,9 @@ enum BusErrorTable {
         local.NotBooted | this machine was not booted with systemd | name another one with -H or -M
         local.UnexpectedReply | systemd's answer is not understood | report it with the release of systemd on that machine
         local.InvalidUnitName | that is no unit name | give a name of letters, digits and ':-_.\\@' with a suffix such as '.service', at most 255 bytes
+        local.TemplateGiven | that is a template, and only instances of it can run | give an instance such as 'web@1', or 'web@*' for all that are loaded
+        local.RemoteShellEnded | ssh ended before systemd there answered: nobody could log in, or there is no systemd-stdio-bridge | see what ssh said, and log in by hand first
+        local.NoSession | there is no session of a user, since XDG_RUNTIME_DIR is not set | log in as that user, or run it with XDG_RUNTIME_DIR=/run/user/NUMBER
         System.Error.ENOENT | there is nothing at that address | check that systemd or the bus runs there
         System.Error.ECONNREFUSED | nobody listens at that address | check that systemd or the bus runs there
         System.Error.ETIMEDOUT | there was no answer in time | check that the machine can be reached

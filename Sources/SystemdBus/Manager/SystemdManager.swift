@@ -74,9 +74,7 @@ public actor SystemdManager {
                 lastError = error
             }
         }
-        lastError.operation = "reach"
-        lastError.subject = endpoint.words
-        throw lastError
+        throw endpoint.unreachable(lastError)
     }
 
     /// Closes the connection; what waits ends with ``BusError/Name/disconnected``.

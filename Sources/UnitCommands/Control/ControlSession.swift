@@ -61,7 +61,8 @@ struct ControlSession: Sendable {
         if error.isPermission { return ExitStatus.notPermitted.rawValue }
         switch error.name {
         case .noSuchUnit, .fileNotFound: return ExitStatus.noSuchUnit.rawValue
-        case .notBooted, .invalidUnitName, .invalidArguments, .disconnected:
+        case .notBooted, .invalidUnitName, .invalidArguments, .disconnected, .templateGiven,
+            .remoteShellEnded, .noSession:
             return ExitStatus.couldNotRun.rawValue
         default:
             return error.isDisconnection || error.name.rawValue.hasPrefix("System.Error.")

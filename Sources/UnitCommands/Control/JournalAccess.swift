@@ -38,6 +38,19 @@ struct JournalAccess: Sendable {
         if case .none = way { false } else { true }
     }
 
+    /// Whether there are messages of the system that the user may not read.
+    var hidesMessages: Bool {
+        guard case .files = way else { return false }
+        var found = glob_t()
+        defer { globfree(&found) }
+        guard glob("/{run,var}/log/journal/*/system.journal", GLOB_BRACE, nil, &found) == 0 else {
+            return false
+        }
+        return (0..<Int(found.gl_pathc)).contains { index in
+            found.gl_pathv[index].map { access($0, R_OK) != 0 } ?? false
+        }
+    }
+
     /// Waits until what has been said so far can be read.
     func synchronize() async {
         if case .files(let journal) = way { await journal.synchronize() }

@@ -16,6 +16,10 @@ struct PropertyReport {
             rows.append((unit, values))
         }
         Terminal.standardOutput.write(session.isJSON ? json(rows) : text(rows))
+        for (index, name) in names.enumerated() where rows.allSatisfy({ $0.1[index] == nil }) {
+            Terminal.standardError.write(
+                "unitsmith: none of these units has a property '\(name)' in this release\n")
+        }
         return 0
     }
 

@@ -60,7 +60,11 @@ extension SystemdManager {
         meantBy word: UnitWord, _ includesFiles: Bool
     ) async throws(BusError) -> [BusUnitName] {
         switch word {
-        case .unit(let name): return [name]
+        case .unit(let name):
+            guard !name.isTemplate else {
+                throw BusError(name: .templateGiven, operation: "use", subject: name.rawValue)
+            }
+            return [name]
         case .pattern(let pattern):
             var matches = try await loadedUnits(matching: [pattern])
                 .filter { $0.loadState != .notFound }.map(\.name)

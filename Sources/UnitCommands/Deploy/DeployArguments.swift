@@ -43,7 +43,8 @@ struct DeployArguments: ParsableArguments {
     var force = false
 
     @Option(
-        help: ArgumentHelp("How long a unit may take to start or stop.", valueName: "time"))
+        help: ArgumentHelp(
+            "How long a unit may take to start or stop: 10s, 2min.", valueName: "time"))
     var timeout = DurationArgument(.seconds(90))
 
     @Option(
@@ -97,7 +98,8 @@ struct InstallArguments: ParsableArguments {
     var noStart = false
 
     @Option(
-        help: ArgumentHelp("How long units have to stay up after the start.", valueName: "time"))
+        help: ArgumentHelp(
+            "How long units have to stay up after the start: 500ms, 10s.", valueName: "time"))
     var stayUp = DurationArgument(.seconds(1))
 
     /// The options of a deployment.

@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// `unitsmith fmt`.
-struct FormatCommand: AsyncParsableCommand, TakesPaths {
+struct FormatCommand: AsyncParsableCommand, TakesManyWords {
     static let configuration = CommandConfiguration(
         commandName: "fmt",
         abstract: "Bring unit files into one form, without changing what systemd makes of them.",
@@ -27,6 +27,8 @@ struct FormatCommand: AsyncParsableCommand, TakesPaths {
 
     @Argument(help: "Unit files, drop-ins or directories; '-' is standard input.")
     var paths: [String]
+
+    mutating func add(_ words: [String]) { paths += words }
 
     @Flag(help: "Name the files that do not have the form, and change nothing.")
     var check = false

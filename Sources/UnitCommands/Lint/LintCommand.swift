@@ -12,7 +12,7 @@ enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
 extension Severity: ExpressibleByArgument {}
 
 /// `unitsmith lint`.
-struct LintCommand: AsyncParsableCommand, TakesPaths {
+struct LintCommand: AsyncParsableCommand, TakesManyWords {
     static let configuration = CommandConfiguration(
         commandName: "lint",
         abstract: "Report what systemd, release by release, says about unit files.",
@@ -45,6 +45,8 @@ struct LintCommand: AsyncParsableCommand, TakesPaths {
 
     @Argument(help: "Unit files, drop-ins or directories; '-' is standard input.")
     var paths: [String]
+
+    mutating func add(_ words: [String]) { paths += words }
 
     @Option(
         help: ArgumentHelp(

@@ -6,7 +6,9 @@ struct JobArguments: ParsableArguments {
     @Argument(help: "Units; '.service' is implied, and patterns such as 'web@*' are looked up.")
     var units: [String]
 
-    @Option(help: ArgumentHelp("How long to wait for the end of the job.", valueName: "time"))
+    @Option(
+        help: ArgumentHelp(
+            "How long to wait for the end of the job: 500ms, 10s, 2min.", valueName: "time"))
     var timeout = DurationArgument(.seconds(90))
 
     @Flag(help: "Queue the job and do not wait for its end.")
@@ -27,7 +29,10 @@ struct JobArguments: ParsableArguments {
                 diagnostician: Diagnostician(manager: manager, journal: journal))
             let text =
                 "\(verb.rawValue): waiting for \(units.count == 1 ? "'\(units[0])'" : "\(units.count) units")"
-            let outcomes = try await session.showingProgress(text) { await runner.run(units) }
+            // Ctrl-C ends the wait with a sentence: the jobs go on.
+            let outcomes = try await session.showingProgress(text) {
+                try await Interruption.cancelling { await runner.run(units) }
+            }
             let report = JobReport(session: session, outcomes: outcomes)
             report.write()
             return report.exitStatus
@@ -40,7 +45,8 @@ struct LastingJobArguments: ParsableArguments {
     @OptionGroup var jobs: JobArguments
 
     @Option(
-        help: ArgumentHelp("How long a unit has to stay up after the start.", valueName: "time"))
+        help: ArgumentHelp(
+            "How long a unit has to stay up after the start: 500ms, 10s.", valueName: "time"))
     var stayUp = DurationArgument(.seconds(1))
 
     func run(_ verb: UnitVerb) async throws {

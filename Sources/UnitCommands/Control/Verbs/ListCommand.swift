@@ -1,5 +1,6 @@
 import ArgumentParser
 import SystemdBus
+import UnitValues
 
 /// `unitsmith list`.
 struct ListCommand: AsyncParsableCommand {
@@ -35,6 +36,14 @@ struct ListCommand: AsyncParsableCommand {
     var type: [String] = []
 
     @OptionGroup var host: HostArguments
+
+    func validate() throws {
+        for type in type where !UnitName.types.contains(type) {
+            throw ValidationError(
+                "'\(type)' is no type of unit; the types are "
+                    + UnitName.types.sorted().joined(separator: ", ") + ".")
+        }
+    }
 
     func run() async throws {
         let session = ControlSession("list", host)

@@ -50,7 +50,11 @@ struct LogsCommand: AsyncParsableCommand {
             let text = entries.map { self.text(of: $0, session) + "\n" }.joined()
             Terminal.standardOutput.write(text)
             if entries.isEmpty, !session.isQuiet, !session.isJSON, !follow {
-                Terminal.standardError.write("unitsmith: there are no messages\n")
+                Terminal.standardError.write(
+                    journal.hidesMessages
+                        ? "unitsmith: there are no messages that you may read; run it as root, or "
+                            + "join the group systemd-journal\n"
+                        : "unitsmith: there are no messages\n")
             }
             guard follow else { return 0 }
             for await entry in try await journal.follow(.units(units), after: entries.last) {

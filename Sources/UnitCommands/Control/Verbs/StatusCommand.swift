@@ -2,7 +2,7 @@ import ArgumentParser
 import SystemdBus
 
 /// `unitsmith status`.
-struct StatusCommand: AsyncParsableCommand {
+struct StatusCommand: AsyncParsableCommand, TakesManyWords {
     static let configuration = CommandConfiguration(
         commandName: "status",
         abstract: "Tell the state of units: since when, processes, memory, files and messages.",
@@ -22,6 +22,8 @@ struct StatusCommand: AsyncParsableCommand {
     @Argument(help: "Units; '.service' is implied, and patterns such as 'web@*' are looked up.")
     var units: [String]
 
+    mutating func add(_ words: [String]) { units += words }
+
     @Option(
         name: [.customShort("n"), .long], help: "How many of the last messages to show.")
     var lines = 5
@@ -34,6 +36,13 @@ struct StatusCommand: AsyncParsableCommand {
     var properties: String?
 
     @OptionGroup var host: HostArguments
+
+    func validate() throws {
+        guard properties?.contains(where: { $0 != "," }) != false else {
+            throw ValidationError("--properties needs names such as ActiveState,NRestarts.")
+        }
+        guard lines >= 0 else { throw ValidationError("--lines needs a number from 0 on.") }
+    }
 
     func run() async throws {
         let session = ControlSession("status", host)
