@@ -52,11 +52,13 @@ public struct ChildError: Error, CustomStringConvertible {
 ///   - arguments: The program, looked up in this process's `PATH`, and its arguments.
 ///   - environment: The child's whole environment.
 ///   - input: What the child reads from standard input.
+///   - patience: How long it may take; after that it is killed, so that no test waits for ever.
 /// - Returns: The child's status and what it wrote.
-/// - Throws: ``ChildError`` when the program cannot be started; ending with a status other than 0
-///   is not an error here.
+/// - Throws: ``ChildError`` when the program cannot be started or has to be killed; ending with a
+///   status other than 0 is not an error here.
 public func runChild(
-    _ arguments: [String], environment: [String: String], input: [UInt8] = []
+    _ arguments: [String], environment: [String: String], input: [UInt8] = [],
+    patience: Duration = .seconds(300)
 ) throws(ChildError) -> ChildResult {
     let stdin = try ScratchFile()
     let stdout = try ScratchFile()
@@ -78,16 +80,29 @@ public func runChild(
     guard code == 0 else {
         throw ChildError(operation: "starting \"\(arguments[0])\"", code: code)
     }
-    let status = try exitStatus(of: pid, named: arguments[0])
+    let status = try exitStatus(of: pid, named: arguments[0], patience)
     return ChildResult(status: status, stdout: stdout.contents(), stderr: stderr.contents())
 }
 
-private func exitStatus(of pid: pid_t, named name: String) throws(ChildError) -> Int32 {
+private func exitStatus(
+    of pid: pid_t, named name: String, _ patience: Duration
+) throws(ChildError) -> Int32 {
+    let end = ContinuousClock.now + patience
     var status: Int32 = 0
-    while waitpid(pid, &status, 0) < 0 {
-        guard errno == EINTR else {
+    var pause: UInt32 = 200
+    while true {
+        let ended = waitpid(pid, &status, WNOHANG)
+        if ended == pid { break }
+        guard ended == 0 || errno == EINTR else {
             throw ChildError(operation: "waiting for \"\(name)\"", code: errno)
         }
+        guard ContinuousClock.now < end else {
+            kill(pid, SIGKILL)
+            waitpid(pid, &status, 0)
+            throw ChildError(operation: "waiting for \"\(name)\", killed now", code: ETIMEDOUT)
+        }
+        usleep(pause)
+        pause = min(pause * 2, 5000)
     }
     // The macros of wait(2) are not imported: the low seven bits are the signal, 0 when none.
     let signal = status & 0x7f

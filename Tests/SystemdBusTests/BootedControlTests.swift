@@ -13,17 +13,20 @@ struct BootedControlTests {
             _ = try await unit.manager.run(.start, on: unit.name)
             try await unit.manager.daemonReload()
             let expected = ["queued", "ended", "active", "reloading true", "reloading false"]
-            var told: Set<String> = []
-            for await event in stream {
-                switch event {
-                case .jobQueued(_, unit.name): told.insert("queued")
-                case .jobEnded(_, unit.name, .done): told.insert("ended")
-                case .unitChanged(unit.name, let changed, _):
-                    if let state = changed["ActiveState"]?.text { told.insert(state) }
-                case .reloading(let isReloading): told.insert("reloading \(isReloading)")
-                default: break
+            let told = try await withDeadline {
+                var told: Set<String> = []
+                for await event in stream {
+                    switch event {
+                    case .jobQueued(_, unit.name): told.insert("queued")
+                    case .jobEnded(_, unit.name, .done): told.insert("ended")
+                    case .unitChanged(unit.name, let changed, _):
+                        if let state = changed["ActiveState"]?.text { told.insert(state) }
+                    case .reloading(let isReloading): told.insert("reloading \(isReloading)")
+                    default: break
+                    }
+                    if told.isSuperset(of: expected) { break }
                 }
-                if told.isSuperset(of: expected) { break }
+                return told
             }
 
             #expect(told.isSuperset(of: expected))
@@ -37,10 +40,13 @@ struct BootedControlTests {
             let stream = try await unit.manager.eventStream()
             try await unit.manager.daemonReexec()
             _ = try await unit.manager.run(.start, on: unit.name)
-            var isResynchronized = false
-            for await event in stream {
-                if event == .resynchronized { isResynchronized = true }
-                if case .jobEnded(_, unit.name, _) = event { break }
+            let isResynchronized = try await withDeadline {
+                var isResynchronized = false
+                for await event in stream {
+                    if event == .resynchronized { isResynchronized = true }
+                    if case .jobEnded(_, unit.name, _) = event { break }
+                }
+                return isResynchronized
             }
 
             #expect(isResynchronized)
@@ -53,11 +59,13 @@ struct BootedControlTests {
             let stream = try await unit.manager.eventStream()
             _ = try await unit.manager.run(.start, on: unit.name)
             try await unit.manager.kill(unit.name, signal: 9)
-            for await event in stream {
-                if case .unitChanged(unit.name, let changed, _) = event,
-                    changed["ActiveState"]?.text == "failed"
-                {
-                    break
+            try await withDeadline {
+                for await event in stream {
+                    if case .unitChanged(unit.name, let changed, _) = event,
+                        changed["ActiveState"]?.text == "failed"
+                    {
+                        break
+                    }
                 }
             }
             let status = try await unit.manager.status(of: unit.name)
@@ -109,8 +117,8 @@ struct BootedControlTests {
             _ = try await unit.manager.run(.start, on: unit.name)
             let before = try unit.host.run(["test", "-d", "/var/cache/bus-cleans"]).status
             try await unit.manager.clean(unit.name, ["cache"])
-            while try await unit.manager.status(of: unit.name).activeState == .maintenance {
-                try await Task.sleep(for: .milliseconds(5))
+            try await eventually {
+                try await unit.manager.status(of: unit.name).activeState != .maintenance
             }
             let after = try unit.host.run(["test", "-d", "/var/cache/bus-cleans"]).status
 
@@ -170,14 +178,17 @@ struct BootedControlTests {
             await journal.synchronize()
             let last = try await journal.last(100, JournalFilter(invocation: status.invocation))
             let one = try await journal.last(1, filter)
-            var followed: [String] = []
-            for await entry in stream {
-                followed.append(entry.message)
-                if entry.message == "two" { break }
+            let followed = try await withDeadline {
+                var followed: [String] = []
+                for await entry in stream {
+                    followed.append(entry.message)
+                    if entry.message == "two" { break }
+                }
+                return followed
             }
             let after = try #require(last.first { $0.message == "one" })
-            var resumed = try await journal.follow(filter, after: after.cursor).makeAsyncIterator()
-            let next = await resumed.next()
+            let resumed = try await journal.follow(filter, after: after.cursor)
+            let next = try await withDeadline { await resumed.first { _ in true } }
 
             let words = last.map(\.message)
             #expect(words.contains("one") && words.contains("two"))

@@ -97,16 +97,21 @@ struct BootedJobTests {
 
     @Test("A job outlives a restart of systemd", arguments: BootedHost.releases)
     func reexecution(release: Int) async throws {
-        let text = "[Service]\nType=oneshot\nExecStart=/bin/sleep 1.5\nRemainAfterExit=yes\n"
+        let text = """
+            [Service]
+            Type=oneshot
+            RemainAfterExit=yes
+            ExecStart=/bin/sh -c 'until test -e /run/bus-outlives; do sleep 0.1; done'
+
+            """
         try await BootedUnit.with("bus-outlives.service", text, on: release, isAlone: true) {
             unit in
             let starting = Task { try await unit.manager.run(.start, on: unit.name) }
-            var jobs: [QueuedJob] = []
-            while jobs.isEmpty {
-                jobs = try await unit.manager.queuedJobs().filter { $0.unit == unit.name }
-            }
+            let jobs = try await unit.queuedJobs()
             try await unit.manager.daemonReexec()
             let version = try await unit.manager.managerProperty("Version").text
+            try unit.host.write("", to: "/run/bus-outlives")
+            defer { try? unit.host.remove("/run/bus-outlives") }
             let result = try await starting.value
 
             #expect(result == .done)
@@ -120,10 +125,7 @@ struct BootedJobTests {
         let text = "[Service]\nType=oneshot\nExecStart=/bin/sleep 60\n"
         try await BootedUnit.with("bus-cancels.service", text, on: release) { unit in
             let starting = Task { try await unit.manager.run(.start, on: unit.name) }
-            var jobs: [QueuedJob] = []
-            while jobs.isEmpty {
-                jobs = try await unit.manager.queuedJobs().filter { $0.unit == unit.name }
-            }
+            let jobs = try await unit.queuedJobs()
             try await unit.manager.cancelJob(jobs[0].id)
 
             #expect(try await starting.value == .canceled)

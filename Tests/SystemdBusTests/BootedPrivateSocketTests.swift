@@ -4,9 +4,10 @@ import UnitTestSupport
 /// The private socket is reachable from inside the host only, so the program is what uses it.
 @Suite("The manager's private socket", .needsBootedHost)
 struct BootedPrivateSocketTests {
+    private static let awaitGo = "until test -e /run/private-go; do sleep 0.1; done"
     private static let units = [
-        "private-good": "Type=oneshot\nRemainAfterExit=yes\nExecStart=/bin/sleep 3\n",
-        "private-bad": "Type=oneshot\nExecStart=/bin/sh -c 'sleep 3; exit 7'\n",
+        "private-good": "Type=oneshot\nRemainAfterExit=yes\nExecStart=/bin/sh -c '\(awaitGo)'\n",
+        "private-bad": "Type=oneshot\nExecStart=/bin/sh -c '\(awaitGo); exit 7'\n",
     ]
 
     /// Lets units start and systemd restart itself in between, and gives what the program said.
@@ -36,6 +37,7 @@ struct BootedPrivateSocketTests {
             } catch {
                 outcome = .failure(error)
             }
+            try host.remove("/run/private-go")
             try host.run(["systemctl", "stop", "private-*"])
             for name in Self.units.keys {
                 try host.remove("/etc/systemd/system/\(name).service")
@@ -55,6 +57,7 @@ struct BootedPrivateSocketTests {
                 until [ "$(systemctl list-jobs --no-legend | grep -c 'private-.*running')" = 2 ]
                 do sleep 0.05; done
                 systemctl daemon-reexec
+                touch /run/private-go
                 wait $good; echo "good $?"
                 wait $bad; echo "bad $?"
                 """

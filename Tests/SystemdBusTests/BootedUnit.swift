@@ -2,7 +2,7 @@ import SystemdBus
 import UnitTestSupport
 
 /// A unit file of a test's on a booted host.
-struct BootedUnit {
+struct BootedUnit: Sendable {
     let host: BootedHost
     let manager: SystemdManager
     let name: BusUnitName
@@ -47,6 +47,16 @@ struct BootedUnit {
         try await manager.daemonReload()
         if !name.isTemplate { try? await manager.resetFailed(name) }
         await manager.close()
+    }
+
+    /// The jobs of the unit, as soon as there is one.
+    func queuedJobs() async throws -> [QueuedJob] {
+        var jobs: [QueuedJob] = []
+        try await eventually {
+            jobs = try await manager.queuedJobs().filter { $0.unit == name }
+            return !jobs.isEmpty
+        }
+        return jobs
     }
 
     /// What the host's own systemctl says, without the line break at the end.

@@ -89,7 +89,7 @@ struct BusConnectionTests {
             await connection.exchange(
                 [.peer("Silent"), .peer("Silent")], timeout: .seconds(20), decode: string)
         }
-        while peer.calls.count < 2 { await Task.yield() }
+        try await eventually { peer.calls.count >= 2 }
 
         task.cancel()
         let results = await task.value

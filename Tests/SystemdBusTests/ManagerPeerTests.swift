@@ -34,7 +34,7 @@ struct ManagerPeerTests {
 
         async let first = manager.run(.start, on: unit)
         async let second = manager.run(.start, on: unit)
-        while await manager.waiterCount < 2 { await Task.yield() }
+        try await eventually { await manager.waiterCount >= 2 }
         let third = try await manager.run(.stop, on: unit)
 
         #expect(try await [first, second, third] == [.failed, .failed, .failed])
@@ -112,7 +112,7 @@ struct ManagerPeerTests {
         ])
         let unit = try BusUnitName("a.service")
         let task = Task { try await manager.run(.start, on: unit) }
-        while await manager.waiterCount < 1 { await Task.yield() }
+        try await eventually { await manager.waiterCount >= 1 }
 
         task.cancel()
 
@@ -159,15 +159,23 @@ struct ManagerPeerTests {
         let unit = try BusUnitName("a.service")
 
         for _ in 0..<3 { _ = try await manager.run(.start, on: unit) }
-        var iterator = stream.makeAsyncIterator()
-        let early = [await iterator.next(), await iterator.next()]
+        let early = try await withDeadline { await Self.next(2, of: stream) }
         _ = try await manager.run(.start, on: unit)
-        let late = [await iterator.next(), await iterator.next()]
+        let late = try await withDeadline { await Self.next(2, of: stream) }
 
         let end = SystemdEvent.jobEnded(
             id: 1, unit: try BusUnitName("peer.service"), result: .done)
         #expect(early == [end, end])
         #expect(late == [.missed, end])
+    }
+
+    private static func next(_ count: Int, of stream: AsyncStream<SystemdEvent>) async
+        -> [SystemdEvent?]
+    {
+        var iterator = stream.makeAsyncIterator()
+        var events: [SystemdEvent?] = []
+        for _ in 0..<count { events.append(await iterator.next()) }
+        return events
     }
 
     /// A manager over peers: the first one for its first connection, and so on.

@@ -140,7 +140,7 @@ extension BootedDeployTests {
         // The shell leaves a process behind that has the lock for a while.
         let holding = """
             exec 9>>/var/lib/unitsmith/lock; flock 9
-            sleep 3 >/dev/null 2>&1 &
+            timeout 100 sh -c 'until test -e /tmp/deploy-lock/go; do sleep 0.1; done' >/dev/null 2>&1 &
             exec "$@" 9>&-
             """
 
@@ -152,7 +152,18 @@ extension BootedDeployTests {
         #expect(refused.errors.contains("give a longer --lock-timeout"))
         #expect(try host.property("LoadState", of: "deploy-lock.service") == "not-found")
 
-        let patient = try host.run("apply", [host.sources])
+        let waiting = """
+            cd /tmp/deploy-lock
+            "$@" 2>said & apply=$!
+            until grep -q 'waiting for' said || ! kill -0 $apply; do sleep 0.1; done
+            touch go
+            wait $apply; status=$?
+            cat said >&2
+            exit $status
+            """
+        let patient = try host.host.run(
+            ["sh", "-c", waiting, "sh"] + apply,
+            environment: ["LD_LIBRARY_PATH": "/unitsmith/swift"])
         #expect(patient.status == 0 && patient.errors.contains("waiting for"))
         #expect(try host.state("deploy-lock.service") == ["active", "enabled"])
     }
