@@ -176,6 +176,29 @@ struct BootedDeployTests {
         }
     }
 
+    @Test("Who sits at a terminal sees what goes on, and nobody else does")
+    func progress() throws {
+        let host = try DeployedHost(252, "deploy-terminal")
+        defer { host.cleanUp() }
+        try host.write(
+            "[Service]\nType=oneshot\nRemainAfterExit=yes\nExecStart=/bin/sleep 2\n",
+            to: "deploy-terminal.service")
+        let words = try host.host.commandOfBuilt("unitsmith") + ["apply", host.sources]
+        let environment = ["LD_LIBRARY_PATH": "/unitsmith/swift", "TERM": "xterm"]
+
+        // script(1) gives the program a terminal.
+        let watched = try host.host.run(
+            ["script", "-qec", words.joined(separator: " "), "/dev/null"],
+            environment: environment)
+        #expect(try host.run("rollback").status == 0)
+        let alone = try host.host.run(words, environment: environment)
+
+        #expect(watched.status == 0, "\(watched.output)")
+        #expect(watched.output.contains("apply: start deploy-terminal.service…"))
+        #expect(alone.status == 0 && alone.errors.isEmpty)
+        #expect(!alone.output.contains("apply:"))
+    }
+
     @Test("A timer is started, and the service that it starts is not")
     func timer() throws {
         let host = try DeployedHost(262, "deploy-timer")
