@@ -10,13 +10,19 @@ public struct FixOutcome: Sendable {
     /// What is still to be said about it.
     public let report: FileReport
 
-    /// The findings that were mended, in the order in which that happened.
-    public let fixed: [Finding]
+    /// The findings that were mended, by the rounds in which that happened; their fixes are
+    /// ranges of the text as it was before the round.
+    public let rounds: [[Finding]]
 
     /// The findings whose fix was not made, because the file would have been
     /// worse after it: the finding would have stayed, a release would have
     /// refused the unit, or lines that the fix has nothing to do with would have changed.
     public let refused: [Finding]
+}
+
+extension FixOutcome {
+    /// The findings that were mended, in the order in which that happened.
+    public var fixed: [Finding] { rounds.flatMap(\.self) }
 }
 
 /// Mends what a linter finds, until nothing is left to mend.
@@ -58,7 +64,7 @@ public struct Fixer: Sendable {
             }
         }
         return FixOutcome(
-            file: state.file, report: state.report, fixed: state.fixed, refused: state.refused)
+            file: state.file, report: state.report, rounds: state.rounds, refused: state.refused)
     }
 
     /// Makes the first fix that leaves the file better, and refuses those before it.
@@ -104,13 +110,13 @@ public struct Fixer: Sendable {
 private struct FixState {
     var file: UnitFile
     var report: FileReport
-    var fixed: [Finding] = []
+    var rounds: [[Finding]] = []
     var refused: [Finding] = []
 
     mutating func take(_ file: UnitFile, _ report: FileReport, fixed: [Finding]) {
         self.file = file
         self.report = report
-        self.fixed += fixed
+        rounds.append(fixed)
     }
 }
 
