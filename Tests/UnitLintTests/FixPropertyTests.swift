@@ -172,8 +172,9 @@ private struct FixCheck {
         for (number, line) in file.document.lines.enumerated() {
             let isTouched = places.contains { range, isOfWholeLines in
                 guard range.isEmpty else { return range.overlaps(line.range) }
+                let isAtEnd = number == file.document.lines.count - 1
                 return !isOfWholeLines && line.range.lowerBound <= range.lowerBound
-                    && range.lowerBound <= line.textRange.upperBound
+                    && (isAtEnd || range.lowerBound < line.range.upperBound)
             }
             if isTouched { touched.insert(number) }
         }
@@ -213,16 +214,14 @@ private struct FixCheck {
             })
     }
 
-    /// The values that a release has in the end, of all keys but some.
+    /// The values that a release has in the end, by their keys, but for some keys.
     private static func values(
         _ file: UnitFile, on version: SystemdVersion, without keys: Set<String>
-    ) -> [String] {
+    ) -> [String: [DirectiveValue]] {
         let context = ValueContext(version: version, unitName: file.name.unitName)
         let unit = EffectiveUnit([UnitSource(path: "a", file: file)], in: context)
-        return unit.assignments.compactMap { assignment in
-            keys.contains(assignment.directive.name)
-                ? nil
-                : "\(assignment.directive.section) \(assignment.directive.name)=\(assignment.value)"
-        }
+        let kept = unit.assignments.filter { !keys.contains($0.directive.name) }
+        return Dictionary(grouping: kept) { "\($0.directive.section).\($0.directive.name)" }
+            .mapValues { $0.map(\.value) }
     }
 }

@@ -81,7 +81,7 @@ enum CollectedDirectives {
         Unit OnFailure OnSuccess PropagatesReloadTo ReloadPropagatedFrom PropagatesStopTo
         Unit StopPropagatedFrom JoinsNamespaceOf
         Install WantedBy RequiredBy UpheldBy Also Alias DefaultInstance
-        Service BusName Sockets RemainAfterExit
+        Service BusName Sockets RemainAfterExit Type
         Socket ListenStream ListenDatagram ListenSequentialPacket ListenFIFO ListenMessageQueue
         Socket ListenNetlink ListenSpecial Accept Service BindToDevice ReusePort
         Timer Unit OnCalendar OnUnitActiveSec OnUnitInactiveSec

@@ -63,7 +63,9 @@ public enum CollectionLinter {
         var excused: [Int: Set<String>] = [:]
         for unit in collection.units where unit.hasFragment {
             for rule in RuleRegistry.revisable where rule.isExcused(unit, in: collection) {
-                excused[unit.files[0], default: []].insert(type(of: rule).info.id)
+                for file in unit.files {
+                    excused[file, default: []].insert(type(of: rule).info.id)
+                }
             }
         }
         return excused

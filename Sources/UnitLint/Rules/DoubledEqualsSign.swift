@@ -33,16 +33,19 @@ struct DoubledEqualsSign: LineRule {
             Report(
                 "the second '=' is a part of the value of \(directive.name)=",
                 help: "write \(directive.name)= with one '='", effect: .none,
-                fix: Fix(
-                    isSafe: true, description: "delete the second '='",
-                    edits: [TextEdit(deleting: range.lowerBound..<end)])),
+                // Without a value the line would take back what stands above it.
+                fix: end == range.upperBound
+                    ? nil
+                    : Fix(
+                        isSafe: true, description: "delete the second '='",
+                        edits: [TextEdit(deleting: range.lowerBound..<end)])),
             at: range.lowerBound..<range.lowerBound + 1, of: line.line)
     }
 
-    /// Whether a value may start with an operator.
+    /// Whether a value may start with an operator, or is a text that may start with anything.
     private static func compares(_ kind: ValueKind) -> Bool {
         switch kind {
-        case .condition, .logFilterPatterns: true
+        case .condition, .logFilterPatterns, .string: true
         default: false
         }
     }

@@ -66,6 +66,8 @@ struct RequirementWithoutOrder: LintRule, RevisableRule {
     }
 
     private func isOrderedAnyway(_ required: NamedUnit, in unit: EffectiveUnit) -> Bool {
+        // A name that no unit can have requires nothing.
+        if UnitName(required.name) == nil, !required.name.contains("%") { return true }
         if required.isA(.slice) || unit.kind == .automount { return true }
         // The service of a timer, socket or path is ordered after it.
         let stem = unit.context.unitName.split(separator: ".").dropLast().joined(separator: ".")
