@@ -27,7 +27,7 @@ struct BenchCommand: AsyncParsableCommand {
     var host = false
 
     func run() async throws {
-        try conclude(host ? HostBenchmark(program: program, runs: runs).run() : lint())
+        try conclude(host ? HostBenchmark(program: program, runs: min(runs, 7)).run() : lint())
     }
 
     private func conclude(_ goals: [Goal]) throws {

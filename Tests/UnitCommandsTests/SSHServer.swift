@@ -77,7 +77,7 @@ final class SSHServer {
     }
 
     private func awaitLogin() async throws {
-        let deadline = ContinuousClock.now + .seconds(20)
+        let deadline = ContinuousClock.now + .seconds(60)
         var result: ChildResult
         repeat {
             try await Task.sleep(for: .milliseconds(50))
