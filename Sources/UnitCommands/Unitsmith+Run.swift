@@ -12,8 +12,7 @@ extension Unitsmith {
         signal(SIGPIPE, SIG_DFL)
         do {
             let arguments = ManyWords(Array(CommandLine.arguments.dropFirst()))
-            if let word = arguments.parsed.first { try requireVerb(word) }
-            var command = try parseAsRoot(arguments.parsed)
+            var command = try self.command(arguments.parsed)
             if var verb = command as? any ParsableCommand & TakesManyWords {
                 verb.add(arguments.remaining)
                 command = verb
@@ -34,6 +33,22 @@ extension Unitsmith {
             Terminal.standardOutput.write(text + "\n")
             Glibc.exit(0)
         }
+    }
+
+    /// The command that the arguments stand for.
+    ///
+    /// The verb is shown them alone, since looking at all verbs takes longer than linting a file.
+    /// What it does not understand, or asks for help, is for the whole program to answer.
+    private static func command(_ arguments: [String]) throws -> any ParsableCommand {
+        if let verb = configuration.subcommands.first(where: {
+            $0.configuration.commandName == arguments.first
+        }), let command = try? verb.parseAsRoot(Array(arguments.dropFirst())),
+            type(of: command) == verb
+        {
+            return command
+        }
+        if let word = arguments.first { try requireVerb(word) }
+        return try parseAsRoot(arguments)
     }
 }
 

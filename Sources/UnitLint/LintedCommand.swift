@@ -59,20 +59,26 @@ extension EffectiveUnit {
         "ExecStop", "ExecStopPost",
     ]
 
-    /// The programs of some directives of a service, in order.
-    func commands(of directives: String...) -> [LintedCommand] {
-        directives.flatMap(commands)
-    }
-
     /// All programs that a service runs.
-    var allCommands: [LintedCommand] { Self.commandDirectives.flatMap(commands) }
-
-    private func commands(of directive: String) -> [LintedCommand] {
-        values(of: directive, in: .service).flatMap { assignment -> [LintedCommand] in
-            guard case .commands(let commands) = assignment.value else { return [] }
-            let value = text(of: assignment)
-            return commands.map { LintedCommand($0, in: assignment, value: value) }
+    var allCommands: [LintedCommand] {
+        var all: [LintedCommand] = []
+        for directive in Self.commandDirectives {
+            for assignment in values(of: directive, in: .service) {
+                guard case .commands(let commands) = assignment.value else { continue }
+                let value = text(of: assignment)
+                for command in commands {
+                    all.append(LintedCommand(command, in: assignment, value: value))
+                }
+            }
         }
+        return all
+    }
+}
+
+extension LintedUnit {
+    /// The programs that some directives run.
+    func commands(of directives: String...) -> [LintedCommand] {
+        commands.filter { directives.contains($0.directive) }
     }
 }
 

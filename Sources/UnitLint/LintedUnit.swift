@@ -39,6 +39,9 @@ public struct LintedUnit: Sendable {
     /// The unit as the newest release has it, for advice that holds for all of them.
     public let newest: EffectiveUnit
 
+    /// What the releases say of the unit as a whole, once for all that say the same.
+    let problems: [(problem: UnitProblem, targets: [SystemdVersion])]
+
     /// The programs that the newest release would run, in the order of the directives.
     let commands: [LintedCommand]
 
@@ -58,6 +61,25 @@ public struct LintedUnit: Sendable {
         commands = newest.allCommands
         named = NamedUnits(of: newest)
         readings = targets.isEmpty ? [] : groups
+        problems = Self.problems(in: readings)
+    }
+
+    private static func problems(
+        in readings: [AgreeingReleases]
+    ) -> [(problem: UnitProblem, targets: [SystemdVersion])] {
+        var all: [(problem: UnitProblem, targets: [SystemdVersion])] = []
+        for reading in readings {
+            for (targets, problems) in reading.verdicts {
+                for problem in problems {
+                    if let known = all.firstIndex(where: { $0.problem == problem }) {
+                        all[known].targets += targets
+                    } else {
+                        all.append((problem, targets))
+                    }
+                }
+            }
+        }
+        return all
     }
 
     /// Whether the unit is one of users' managers, as far as the path of its file or who asks

@@ -53,9 +53,11 @@ struct NamedUnits: Sendable {
 
     /// The units that some directives of a section name, by directive.
     func named(by directives: [String], in section: SectionID) -> [NamedUnit] {
-        directives.flatMap { directive in
-            all.filter { $0.isNamed(by: directive, in: section) }
+        var units: [NamedUnit] = []
+        for directive in directives {
+            for unit in all where unit.isNamed(by: directive, in: section) { units.append(unit) }
         }
+        return units
     }
 
     /// Whether some directives of `[Unit]` name a unit.

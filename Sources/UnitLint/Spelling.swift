@@ -12,18 +12,29 @@ package enum Spelling {
     package static func nearest(
         to text: String, among names: some Sequence<String>, slips limit: Int? = nil
     ) -> String? {
-        let written = Letters(text)
-        let allowed = limit ?? allowedSlips(in: text)
-        var best: (name: String, distance: Int)?
-        for name in names {
+        nearest(to: Letters(text), among: names.lazy.map(Letters.init), slips: limit)
+    }
+
+    /// The name nearest to a misspelt one among names that were prepared once for many texts.
+    package static func nearest(
+        to text: String, in vocabulary: Vocabulary, slips limit: Int? = nil
+    ) -> String? {
+        nearest(to: Letters(text), among: vocabulary.words, slips: limit)
+    }
+
+    private static func nearest(
+        to written: Letters, among words: some Sequence<Letters>, slips limit: Int?
+    ) -> String? {
+        let allowed = limit ?? allowedSlips(in: written.word)
+        var best: (word: Letters, distance: Int)?
+        for word in words {
             let limit = best.map { $0.distance - 1 } ?? allowed
-            guard abs(name.utf8.count - written.bytes.count) <= limit else { continue }
-            guard written.mayBecome(name, slips: limit) else { continue }
-            let distance = slips(from: written.bytes, to: name.utf8.map(\.lowercased))
-            if distance <= limit { best = (name, distance) }
+            guard written.mayBecome(word, slips: limit) else { continue }
+            let distance = slips(from: written.bytes, to: word.bytes)
+            if distance <= limit { best = (word, distance) }
             if distance == 0 { break }
         }
-        return best?.name
+        return best?.word.word
     }
 
     /// One slip in every four characters, and never so many that nothing of the word is left.
@@ -55,25 +66,38 @@ package enum Spelling {
     }
 }
 
-/// A word in lower case, and which letters it has.
+/// Names that many texts are compared with.
+package struct Vocabulary: Sendable {
+    fileprivate let words: [Letters]
+    private let names: Set<String>
+
+    package init(_ names: [String]) {
+        words = names.map(Letters.init)
+        self.names = Set(names)
+    }
+
+    /// Whether a text is one of the names.
+    package func contains(_ text: String) -> Bool { names.contains(text) }
+}
+
+/// A word, its bytes in lower case, and which letters it has.
 private struct Letters {
+    let word: String
     let bytes: [UInt8]
 
     /// A bit for each letter that occurs; others than letters share the bits.
     private let occurring: UInt64
 
     init(_ word: String) {
+        self.word = word
         bytes = word.utf8.map(\.lowercased)
-        occurring = Self.occurring(in: word)
-    }
-
-    private static func occurring(in word: String) -> UInt64 {
-        word.utf8.reduce(0) { $0 | 1 << UInt64($1.lowercased & 63) }
+        occurring = bytes.reduce(0) { $0 | 1 << UInt64($1 & 63) }
     }
 
     /// Whether so few slips could make another word of it: one takes away a letter and
     /// brings another at most.
-    func mayBecome(_ other: String, slips: Int) -> Bool {
-        (occurring ^ Self.occurring(in: other)).nonzeroBitCount <= 2 * slips
+    func mayBecome(_ other: Letters, slips: Int) -> Bool {
+        abs(bytes.count - other.bytes.count) <= slips
+            && (occurring ^ other.occurring).nonzeroBitCount <= 2 * slips
     }
 }

@@ -11,17 +11,7 @@ protocol UnitVerdictRule: LintRule {
 extension UnitVerdictRule {
     /// Reports what the releases say, once for all that say the same.
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
-        var found: [(problem: UnitProblem, targets: [SystemdVersion])] = []
-        for (targets, problems) in unit.readings.flatMap(\.verdicts) {
-            for problem in problems where problem.mistake == Self.mistake {
-                if let known = found.firstIndex(where: { $0.problem == problem }) {
-                    found[known].targets += targets
-                } else {
-                    found.append((problem, targets))
-                }
-            }
-        }
-        for (problem, targets) in found {
+        for (problem, targets) in unit.problems where problem.mistake == Self.mistake {
             guard let (range, line) = unit.place(of: problem) else { continue }
             sink.report(
                 Self.self,

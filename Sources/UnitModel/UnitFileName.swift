@@ -24,14 +24,15 @@ public struct UnitFileName: Hashable, Sendable {
     /// The name that a path gives; nil when it is not that of a unit file or
     /// drop-in, as `systemd.unit(5)` names them.
     public init?(path: String) {
-        let components = path.split(separator: "/")
+        // Slashes never are a part of a longer character.
+        let components = path.utf8.split(separator: UInt8(ascii: "/")).map(Substring.init)
         guard let file = components.last else { return nil }
         let place = Place(components.dropLast())
         if let kind = UnitKind(fileName: file), file != kind.suffix {
             self.init(kind: kind, unitName: String(file), isDropIn: false, place: place)
             return
         }
-        guard file.hasSuffix(".conf"), file.count > ".conf".count,
+        guard file.hasSuffix(".conf"), file.utf8.count > ".conf".utf8.count,
             let directory = components.dropLast().last, directory.hasSuffix(".d")
         else { return nil }
         let unit = directory.dropLast(2)
@@ -59,11 +60,20 @@ public struct UnitFileName: Hashable, Sendable {
         let manager: ManagerScope
 
         init(_ folders: ArraySlice<Substring>) {
-            isForUsers = folders.contains { $0 == "user" || $0.hasSuffix(".user") }
-            let isSearched = zip(folders, folders.dropFirst()).contains { parent, folder in
-                parent == "systemd" && ["user", "user.control", "user.attached"].contains(folder)
+            var parent: Substring = ""
+            var isForUsers = false
+            var isSearched = false
+            for folder in folders {
+                isForUsers = isForUsers || folder == "user" || folder.hasSuffix(".user")
+                isSearched = isSearched || parent == "systemd" && Self.isOfUsers(folder)
+                parent = folder
             }
+            self.isForUsers = isForUsers
             manager = isSearched ? .user : .system
+        }
+
+        private static func isOfUsers(_ folder: Substring) -> Bool {
+            folder == "user" || folder == "user.control" || folder == "user.attached"
         }
     }
 }

@@ -3,7 +3,7 @@ import UnitDeployment
 import UnitValues
 
 /// How a verb prints what it did.
-enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
+enum ReportFormat: String, WordChoice {
     case text, json
 }
 

@@ -4,6 +4,8 @@ import ArgumentParser
 struct FormatCommand: AsyncParsableCommand, TakesManyWords {
     static let configuration = CommandConfiguration(
         commandName: "fmt",
+        // Spares a look for requests of completion scripts, which the whole program answers.
+        _superCommandName: "unitsmith",
         abstract: "Bring unit files into one form, without changing what systemd makes of them.",
         discussion: """
             Sections get one blank line between them, lines read Key=value, what continues a line \

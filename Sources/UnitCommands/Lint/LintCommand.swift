@@ -1,20 +1,22 @@
-public import ArgumentParser
+import ArgumentParser
 public import UnitLint
 import UnitModel
 import UnitValues
 import UnitWorkspace
 
 /// When text carries colours.
-enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
+enum ColorChoice: String, WordChoice {
     case auto, always, never
 }
 
-extension Severity: ExpressibleByArgument {}
+extension Severity: WordChoice {}
 
 /// `unitsmith lint`.
 struct LintCommand: AsyncParsableCommand, TakesManyWords {
     static let configuration = CommandConfiguration(
         commandName: "lint",
+        // Spares a look for requests of completion scripts, which the whole program answers.
+        _superCommandName: "unitsmith",
         abstract: "Report what systemd, release by release, says about unit files.",
         discussion: """
             Directories are searched for unit files and for drop-ins (NAME.service.d/*.conf). \

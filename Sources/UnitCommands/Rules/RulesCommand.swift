@@ -2,7 +2,7 @@ import ArgumentParser
 import UnitLint
 
 /// How lists are printed.
-enum ListFormat: String, ExpressibleByArgument, CaseIterable {
+enum ListFormat: String, WordChoice {
     case text, json
 }
 

@@ -5,7 +5,7 @@ import UnitValues
 import UnitWorkspace
 
 /// How `show` and its like print.
-enum ShowFormat: String, ExpressibleByArgument, CaseIterable {
+enum ShowFormat: String, WordChoice {
     case text, json
 }
 

@@ -9,7 +9,7 @@ extension ValueReader {
             let path = try expanded(as: .path, effect: effect)
             guard !path.isEmpty else { return .empty }
             return .path(
-                try AbsolutePath(path, at: whole, effect: effect, for: context.version))
+                try AbsolutePath(path[...], at: whole, effect: effect, for: context.version))
         }
     }
 

@@ -82,7 +82,7 @@ extension ValueReader {
                     + "a name is", at: whole)
         }
         if case .path(let bytes) = address,
-            let path = try? AbsolutePath(bytes, at: whole, for: context.version)
+            let path = try? AbsolutePath(bytes[...], at: whole, for: context.version)
         {
             let moved = path.movedToRun(at: whole, in: context)
             if let place = moved.value, place != path {

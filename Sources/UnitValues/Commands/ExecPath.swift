@@ -65,7 +65,7 @@ enum ExecPath {
     }
 
     private static func endsInDots(_ path: [UInt8]) -> Bool {
-        let last = path.split(separator: slash, omittingEmptySubsequences: false).last ?? []
+        let last = path.lastIndex(of: slash).map { path[($0 + 1)...] } ?? path[...]
         return last.elementsEqual(".".utf8) || last.elementsEqual("..".utf8)
     }
 

@@ -47,7 +47,8 @@ public struct DeviceAmount: Hashable, Sendable {
         let path = try SpecifierExpansion.expand(
             word.bytes, at: word.range, as: .path, in: context)
         return DeviceAmount(
-            path: try PathRequirement.any.simplified(path, at: word.range, for: context.version),
+            path: try PathRequirement.any.simplified(
+                path[...], at: word.range, for: context.version),
             amount: try amount(rest, as: kind, in: context.version))
     }
 

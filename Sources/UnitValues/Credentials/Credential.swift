@@ -22,7 +22,7 @@ public struct InlineCredential: Hashable, Sendable {
                 "\(quoted(text)) has no content; write NAME:CONTENT", at: text.range)
         }
         name = try CredentialName(
-            expanding: parts.name.bytes, at: parts.name.range, in: context)
+            expanding: parts.name.bytes[...], at: parts.name.range, in: context)
         data =
             isEncrypted
             ? try Base64.decoded(rest, in: context.version)
@@ -56,7 +56,7 @@ public struct LoadedCredential: Hashable, Sendable {
                 "\(quoted(text)) has no source; write NAME:PATH", at: text.range)
         }
         name = try CredentialName(
-            expanding: parts.name.bytes, at: parts.name.range, in: context)
+            expanding: parts.name.bytes[...], at: parts.name.range, in: context)
         source = rest.isEmpty ? name.text : try Self.source(rest, in: context)
         self.isEncrypted = isEncrypted
     }
@@ -96,7 +96,7 @@ public struct ImportedCredential: Hashable, Sendable {
             return
         }
         let parts = try NameAndRest(text)
-        pattern = try Self.pattern(parts.name.bytes, at: parts.name.range, in: context)
+        pattern = try Self.pattern(parts.name.bytes[...], at: parts.name.range, in: context)
         let rest = parts.rest ?? []
         // A pattern names what comes before its asterisk, so the new name may end in one.
         guard rest.isEmpty || CredentialName.isValid(rest) else {
@@ -106,7 +106,7 @@ public struct ImportedCredential: Hashable, Sendable {
     }
 
     private static func pattern(
-        _ text: some Collection<UInt8>, at range: Range<Int>, in context: ValueContext
+        _ text: ArraySlice<UInt8>, at range: Range<Int>, in context: ValueContext
     ) throws(ValueProblem) -> String {
         let pattern = try SpecifierExpansion.expand(
             text, at: range, as: .credentialName, in: context)

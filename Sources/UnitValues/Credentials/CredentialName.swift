@@ -18,7 +18,7 @@ public struct CredentialName: Hashable, Sendable {
 
     /// Expands the specifiers of a name and checks it.
     init(
-        expanding text: some Collection<UInt8>, at range: Range<Int>, in context: ValueContext
+        expanding text: ArraySlice<UInt8>, at range: Range<Int>, in context: ValueContext
     ) throws(ValueProblem) {
         let name = try SpecifierExpansion.expand(
             text, at: range, as: .credentialName, in: context)

@@ -45,7 +45,7 @@ public struct BindPath: Hashable, Sendable {
         (self.source, isOptional) = try Self.source(Word(source, at: word.range), in: context)
         self.destination =
             if let destination {
-                try AbsolutePath(expanding: destination, at: word.range, in: context)
+                try AbsolutePath(expanding: destination[...], at: word.range, in: context)
             } else {
                 self.source
             }
@@ -59,7 +59,7 @@ public struct BindPath: Hashable, Sendable {
         var path = try SpecifierExpansion.expand(word.bytes, at: word.range, as: .path, in: context)
         let isOptional = path.first == UInt8(ascii: "-")
         if isOptional { path.removeFirst() }
-        return (try AbsolutePath(path, at: word.range, for: context.version), isOptional)
+        return (try AbsolutePath(path[...], at: word.range, for: context.version), isOptional)
     }
 
     static func isRecursive(_ options: Word) throws(ValueProblem) -> Bool {

@@ -48,7 +48,7 @@ struct BindPathWords {
                 source: source, destination: source, isOptional: isOptional, isRecursive: true)
         }
         let destination = try field { () throws(ValueProblem) in
-            try AbsolutePath(expanding: second.bytes, at: second.range, in: context)
+            try AbsolutePath(expanding: second.bytes[...], at: second.range, in: context)
         }
         var isRecursive = true
         if endsInColon, let options = try self.options() {

@@ -88,6 +88,6 @@ public struct ExecDirectory: Hashable, Sendable {
         _ text: [UInt8], at range: Range<Int>, in context: ValueContext
     ) throws(ValueProblem) -> String {
         let path = try SpecifierExpansion.expand(text, at: range, as: .path, in: context)
-        return try PathRequirement.relative.simplified(path, at: range)
+        return try PathRequirement.relative.simplified(path[...], at: range)
     }
 }

@@ -14,7 +14,7 @@ public struct TemporaryFileSystem: Hashable, Sendable {
             let parts = try NameAndRest(word.bytes[...], at: word.range)
             return TemporaryFileSystem(
                 path: try AbsolutePath(
-                    expanding: parts.name.bytes, at: word.range, in: context),
+                    expanding: parts.name.bytes[...], at: word.range, in: context),
                 options: parts.rest?.string ?? "")
         }
     }

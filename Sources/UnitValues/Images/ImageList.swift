@@ -68,7 +68,7 @@ enum ImageList {
                     + "SOURCE:DESTINATION",
                 at: word.range)
         }
-        let path = try AbsolutePath(expanding: text, at: word.range, in: context)
+        let path = try AbsolutePath(expanding: text[...], at: word.range, in: context)
         try refuseKernelPath(path, at: word.range, allowsDevices: true, in: context.version)
         return path
     }

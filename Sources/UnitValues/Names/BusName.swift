@@ -7,7 +7,7 @@ public struct BusName: Hashable, Sendable {
     ///
     /// At least two parts of letters, digits, `-` and `_`, which start with no digit, 255
     /// bytes in all. The unique name of a connection, `:1.5`, passes too.
-    public init?(_ bytes: some Collection<UInt8>) {
+    public init?(_ bytes: [UInt8]) {
         let isUnique = bytes.first == UInt8(ascii: ":")
         let parts = bytes.dropFirst(isUnique ? 1 : 0)
             .split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)

@@ -9,7 +9,7 @@ public enum UnitReference {
         _ text: ArraySlice<UInt8>, in context: ValueContext
     ) -> ValueReading<[UnitName]> {
         WordList.read(text, rules: .keepBackslashes) { (word) throws(ValueProblem) in
-            let name = try expand(word.bytes, at: word.range, in: context)
+            let name = try expand(word.bytes[...], at: word.range, in: context)
             return try loaded(instantiated(name, in: context), at: word.range)
         }
     }
@@ -19,7 +19,7 @@ public enum UnitReference {
         _ text: ArraySlice<UInt8>, in context: ValueContext
     ) -> ValueReading<[UnitName]> {
         WordList.read(text, rules: []) { (word) throws(ValueProblem) in
-            let name = try expand(word.bytes, at: word.range, in: context)
+            let name = try expand(word.bytes[...], at: word.range, in: context)
             try require(".socket", of: name, at: word.range)
             return try loaded(instantiated(name, in: context), at: word.range)
         }
@@ -68,7 +68,7 @@ public enum UnitReference {
     }
 
     private static func expand(
-        _ text: some Collection<UInt8>, at range: Range<Int>, in context: ValueContext
+        _ text: ArraySlice<UInt8>, at range: Range<Int>, in context: ValueContext
     ) throws(ValueProblem) -> [UInt8] {
         try SpecifierExpansion.expand(text, at: range, as: .unitName, in: context)
     }

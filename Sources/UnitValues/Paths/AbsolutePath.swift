@@ -20,8 +20,16 @@ public struct AbsolutePath: Hashable, Sendable {
     /// - Throws: ``ValueProblem`` for a path that is not UTF-8, not absolute, too long, or
     ///   steps up with `..`.
     public init(
-        _ path: some BidirectionalCollection<UInt8>, at range: Range<Int>,
-        effect: ValueEffect = .ignored, for version: SystemdVersion = 252
+        _ path: some Collection<UInt8>, at range: Range<Int>, effect: ValueEffect = .ignored,
+        for version: SystemdVersion = 252
+    ) throws(ValueProblem) {
+        try self.init(Array(path)[...], at: range, effect: effect, for: version)
+    }
+
+    /// The same of bytes that lie in an array: nothing is copied.
+    package init(
+        _ path: ArraySlice<UInt8>, at range: Range<Int>, effect: ValueEffect = .ignored,
+        for version: SystemdVersion = 252
     ) throws(ValueProblem) {
         text = try PathRequirement.absolute.simplified(
             path, at: range, effect: effect, for: version)
@@ -36,12 +44,12 @@ public struct AbsolutePath: Hashable, Sendable {
     ///   - context: Who reads the path, and of which unit.
     /// - Throws: ``ValueProblem`` for a bad specifier, and as ``init(_:at:effect:for:)``.
     public init(
-        expanding text: some BidirectionalCollection<UInt8>, at range: Range<Int>,
+        expanding text: ArraySlice<UInt8>, at range: Range<Int>,
         effect: ValueEffect = .ignored, in context: ValueContext
     ) throws(ValueProblem) {
         let path = try SpecifierExpansion.expand(
             text, at: range, as: .path, effect: effect, in: context)
-        try self.init(path, at: range, effect: effect, for: context.version)
+        try self.init(path[...], at: range, effect: effect, for: context.version)
     }
 
     /// The names in it, from the root on; none for `/`.

@@ -19,7 +19,7 @@ public struct MountNode: Hashable, Sendable {
         _ source: [UInt8], at range: Range<Int>, isSwap: Bool, in context: ValueContext
     ) throws(ValueProblem) {
         if isSwap, context.version < 257 {
-            let path = try AbsolutePath(source, at: range, for: context.version)
+            let path = try AbsolutePath(source[...], at: range, for: context.version)
             self.path = path
             text = path.text
             return
@@ -31,7 +31,7 @@ public struct MountNode: Hashable, Sendable {
                 "\(quoted(text)) has \(node.count) bytes; at most \(PathText.longestPath) are "
                     + "accepted", at: range)
         }
-        path = try? AbsolutePath(node, at: range)
+        path = try? AbsolutePath(node[...], at: range)
     }
 }
 

@@ -13,7 +13,7 @@ public enum PIDFile {
             if path.first != UInt8(ascii: "/") {
                 path = Array((context.folders.runtime + "/").utf8) + path
             }
-            let file = try AbsolutePath(path, at: range, effect: .fatal, for: context.version)
+            let file = try AbsolutePath(path[...], at: range, effect: .fatal, for: context.version)
             if file.isBelowAPIFileSystem, context.version >= AbsolutePath.checksAPIFileSystems {
                 throw ValueProblem(
                     "path \(quoted(file.text)) is below /dev, /proc or /sys, where no service "

@@ -12,7 +12,7 @@ public enum PathList {
     ) -> ValueReading<[AbsolutePath]> {
         WordList.read(text, rules: .unquote, afterMistake: afterMistake) {
             (word) throws(ValueProblem) in
-            try AbsolutePath(expanding: word.bytes, at: word.range, in: context)
+            try AbsolutePath(expanding: word.bytes[...], at: word.range, in: context)
         }
     }
 
@@ -24,7 +24,7 @@ public enum PathList {
         WordList.read(
             text, separators: [UInt8(ascii: ":")], rules: .emptyWords, afterMistake: .stops
         ) { (word) throws(ValueProblem) in
-            try AbsolutePath(expanding: word.bytes, at: word.range, in: context)
+            try AbsolutePath(expanding: word.bytes[...], at: word.range, in: context)
         }
     }
 }

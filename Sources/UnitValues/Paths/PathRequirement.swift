@@ -23,11 +23,11 @@ extension PathRequirement {
     /// - Throws: ``ValueProblem`` for a path that is not UTF-8, starts the wrong way, is empty,
     ///   has more than 4095 bytes or a name of more than 255, or steps up with `..`.
     public func simplified(
-        _ path: some BidirectionalCollection<UInt8>, at range: Range<Int>,
+        _ path: ArraySlice<UInt8>, at range: Range<Int>,
         effect: ValueEffect = .ignored, for version: SystemdVersion = 252,
         keepsSlash: Bool = false
     ) throws(ValueProblem) -> String {
-        guard SystemdUTF8.text(of: path) != nil else {
+        guard let text = SystemdUTF8.text(of: path) else {
             throw ValueProblem(
                 "path \(quoted(path)) is not valid UTF-8", at: range, effect: effect)
         }
@@ -47,7 +47,8 @@ extension PathRequirement {
             simplified.append(UInt8(ascii: "/"))
         }
         try Self.check(simplified, at: range, effect: effect, for: version)
-        return String(decoding: simplified, as: UTF8.self)
+        // Nothing but bytes that go makes a difference.
+        return simplified.count == path.count ? text : String(decoding: simplified, as: UTF8.self)
     }
 
     private static func check(

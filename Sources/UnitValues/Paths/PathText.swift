@@ -18,7 +18,7 @@ enum PathText {
         if path.first == UInt8(ascii: "/") { result.append(UInt8(ascii: "/")) }
         let isAbsolute = !result.isEmpty
         var isFirst = true
-        for name in path.split(separator: UInt8(ascii: "/")) where !name.elementsEqual(dot) {
+        for name in PathNames(path) where !name.elementsEqual(dot) {
             if isAbsolute, isFirst, name.elementsEqual(dots), version >= 257 { continue }
             if !isFirst { result.append(UInt8(ascii: "/")) }
             isFirst = false
@@ -31,12 +31,12 @@ enum PathText {
     /// Whether the kernel could take the path: not empty, not too long, and no name too long.
     static func isValid(_ path: some Collection<UInt8>) -> Bool {
         !path.isEmpty && path.count <= longestPath
-            && path.split(separator: UInt8(ascii: "/")).allSatisfy { $0.count <= longestName }
+            && PathNames(path).allSatisfy { $0.count <= longestName }
     }
 
     /// Whether the path steps up with `..`.
     static func stepsUp(_ path: some Collection<UInt8>) -> Bool {
-        path.split(separator: UInt8(ascii: "/")).contains { $0.elementsEqual(dots) }
+        PathNames(path).contains { $0.elementsEqual(dots) }
     }
 
     /// Whether the bytes can name one file in a directory: no slash, not `.` or `..`,
@@ -60,4 +60,21 @@ extension PathText {
     }
 
     private static let slash = UInt8(ascii: "/")
+}
+
+/// The names of a path between its slashes, without empty ones.
+struct PathNames<Path: Collection<UInt8>>: Sequence, IteratorProtocol {
+    private var rest: Path.SubSequence
+
+    init(_ path: Path) {
+        rest = path[...]
+    }
+
+    mutating func next() -> Path.SubSequence? {
+        let slash = UInt8(ascii: "/")
+        guard let start = rest.firstIndex(where: { $0 != slash }) else { return nil }
+        let end = rest[start...].firstIndex(of: slash) ?? rest.endIndex
+        defer { rest = rest[end...] }
+        return rest[start..<end]
+    }
 }

@@ -15,16 +15,17 @@ public enum SpecifierExpansion {
     /// - Throws: ``ValueProblem`` for a specifier that the release does not have there, for one
     ///   about the unit's name that this name gives no answer to, or for a result that is too long.
     public static func expand(
-        _ text: some Collection<UInt8>, at range: Range<Int>, as family: SpecifierFamily,
+        _ text: ArraySlice<UInt8>, at range: Range<Int>, as family: SpecifierFamily,
         effect: ValueEffect = .ignored, in context: ValueContext
     ) throws(ValueProblem) -> [UInt8] {
         let percent = UInt8(ascii: "%")
-        var expander = Expander(family: family, effect: effect, context: context, range: range)
         guard text.contains(percent) else {
-            expander.result = Array(text)
-            try expander.checkLength()
-            return expander.result
+            guard text.count <= family.lengthLimit else {
+                throw family.tooLong(at: range, effect: effect)
+            }
+            return Array(text)
         }
+        var expander = Expander(family: family, effect: effect, context: context, range: range)
         // Quotes and escapes that were taken away leave no way to tell which bytes it was.
         let isVerbatim = text.count == range.count
         var offset = range.lowerBound
@@ -41,6 +42,23 @@ public enum SpecifierExpansion {
         }
         try expander.checkLength()
         return expander.result
+    }
+
+    /// Replaces every specifier of a whole text, as ``expand(_:at:as:effect:in:)`` does.
+    public static func expand(
+        _ text: [UInt8], at range: Range<Int>, as family: SpecifierFamily,
+        effect: ValueEffect = .ignored, in context: ValueContext
+    ) throws(ValueProblem) -> [UInt8] {
+        try expand(text[...], at: range, as: family, effect: effect, in: context)
+    }
+}
+
+extension SpecifierFamily {
+    /// The problem of a text that is longer than ``lengthLimit``.
+    fileprivate func tooLong(at range: Range<Int>, effect: ValueEffect) -> ValueProblem {
+        ValueProblem(
+            "the value is too long; at most \(lengthLimit) bytes are accepted", at: range,
+            effect: effect)
     }
 }
 
@@ -64,9 +82,7 @@ private struct Expander {
 
     func checkLength() throws(ValueProblem) {
         guard result.count > family.lengthLimit else { return }
-        throw ValueProblem(
-            "the value is too long; at most \(family.lengthLimit) bytes are accepted", at: range,
-            effect: effect)
+        throw family.tooLong(at: range, effect: effect)
     }
 
     mutating func expand(_ letter: UInt8, at place: Range<Int>) throws(ValueProblem) {

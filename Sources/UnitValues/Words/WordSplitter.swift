@@ -52,9 +52,10 @@ public struct WordSplitter: Sendable {
     }
 
     private mutating func word(from start: Int) throws(WordError) -> Word {
-        var bytes: [UInt8] = []
+        // Most words are nothing but plain bytes, which are copied at once.
+        var cursor = text[start...].firstIndex { isSpecial($0) } ?? text.endIndex
+        var bytes = Array(text[start..<cursor])
         var quote: (byte: UInt8, offset: Int)?
-        var cursor = start
         while cursor < text.endIndex {
             let byte = text[cursor]
             if byte == UInt8(ascii: "\\"), !rules.contains(.keepBackslashes) {
@@ -137,6 +138,12 @@ public struct WordSplitter: Sendable {
     }
 
     private func isSeparator(_ byte: UInt8) -> Bool { separators.contains(byte) }
+
+    /// Whether a byte may be anything else than a part of a word that stands for itself.
+    private func isSpecial(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
+            || isSeparator(byte)
+    }
 
     private func isQuote(_ byte: UInt8) -> Bool {
         (byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'"))

@@ -27,6 +27,7 @@ struct ConfigurationOptions: ParsableArguments {
             throw ValidationError(
                 "--config \(config) and --no-config exclude each other; leave one out.")
         }
+        guard !select.isEmpty || !ignore.isEmpty else { return }
         do {
             _ = try RuleSelection(select: selected, ignore: ignored)
         } catch {

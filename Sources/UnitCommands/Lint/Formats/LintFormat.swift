@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// How `lint` prints what it found.
-enum LintFormat: String, ExpressibleByArgument, CaseIterable {
+enum LintFormat: String, WordChoice {
     /// For people.
     case text
     /// For programs: schema 1 of ours.

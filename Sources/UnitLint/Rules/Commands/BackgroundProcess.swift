@@ -41,13 +41,13 @@ struct BackgroundProcess: LintRule {
         guard ["simple", "exec", "notify", "idle"].contains(type), !unit.file.name.isDropIn else {
             return
         }
-        for command in unit.newest.commands(of: "ExecStartPre") {
+        for command in unit.commands(of: "ExecStartPre") {
             guard let script = command.script, Self.endsInBackground(script.text) else { continue }
             sink.advise(
                 Self.self, "systemd kills what the shell put in the background before it goes on",
                 help: "write a service of its own for it", at: script, of: command)
         }
-        for command in unit.newest.commands(of: "ExecStart") {
+        for command in unit.commands(of: "ExecStart") {
             if ["nohup", "setsid", "daemonize", "start-stop-daemon"].contains(command.programName) {
                 sink.advise(
                     Self.self, "\(command.programName) takes the process away from systemd",

@@ -27,7 +27,7 @@ struct DirectoryMadeByCommand: LintRule {
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
         guard !unit.isUserUnit else { return }
-        for command in unit.newest.commands(of: "ExecStartPre", "ExecStart")
+        for command in unit.commands(of: "ExecStartPre", "ExecStart")
         where command.script != nil || Self.makesDirectory(command) {
             if let script = command.script {
                 checkScript(script, of: command, into: &sink)

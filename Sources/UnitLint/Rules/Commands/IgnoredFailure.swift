@@ -17,7 +17,7 @@ struct IgnoredFailure: LintRule {
         reference: "systemd.service(5)")
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
-        for command in unit.newest.commands(of: "ExecStart")
+        for command in unit.commands(of: "ExecStart")
         where command.command.flags.contains(.ignoresFailure) {
             sink.advise(
                 Self.self, "a failure of \(command.programName) counts as success",

@@ -17,7 +17,7 @@ struct KillInExecReload: LintRule {
         reference: "systemd.service(5)")
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
-        for command in unit.newest.commands(of: "ExecReload")
+        for command in unit.commands(of: "ExecReload")
         where ["kill", "pkill", "killall"].contains(command.programName) {
             sink.advise(
                 Self.self, "the reload counts as done before the program has begun it",

@@ -29,7 +29,7 @@ struct KillInExecStop: LintRule {
     }
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
-        for command in unit.newest.commands(of: "ExecStop")
+        for command in unit.commands(of: "ExecStop")
         where Self.kills(command) {
             let signal = Self.signal(of: command)
             sink.advise(

@@ -43,8 +43,9 @@ struct SpecifierByAccident: LintRule {
                     Self.formatters.contains(command.programName) || formats.contains(previous)
                     || formats.contains { $0.hasSuffix("=") && argument.text.hasPrefix($0) }
                 previous = argument.text
+                guard command.raw(argument).contains(UInt8(ascii: "%")) else { continue }
                 let raw = String(decoding: command.raw(argument), as: UTF8.self)
-                guard raw.contains("%"), isFormatter || Self.hasDateFormat(raw),
+                guard isFormatter || Self.hasDateFormat(raw),
                     let percent = Self.firstSingle(in: raw)
                 else { continue }
                 sink.advise(

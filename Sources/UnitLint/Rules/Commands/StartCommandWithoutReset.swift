@@ -29,7 +29,7 @@ struct StartCommandWithoutReset: LintRule, RevisableRule {
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
         guard unit.file.name.isDropIn, unit.newest.kind == .service,
             unit.newest.word("Type", in: .service) != "oneshot",
-            let command = unit.newest.commands(of: "ExecStart").first,
+            let command = unit.commands(of: "ExecStart").first,
             !Self.resets(unit.file, before: command.assignment.origin.lineIndex)
         else { return }
         sink.advise(

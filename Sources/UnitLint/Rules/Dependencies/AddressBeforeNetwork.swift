@@ -35,7 +35,7 @@ struct AddressBeforeNetwork: LintRule {
             unit.newest.hasDefaultDependencies,
             !unit.names("network-online.target", in: ["After"])
         else { return }
-        for command in unit.newest.commands(of: "ExecStartPre", "ExecStart") {
+        for command in unit.commands(of: "ExecStartPre", "ExecStart") {
             if let address = Self.boundAddress(of: command) {
                 sink.advise(
                     Self.self,

@@ -19,7 +19,7 @@ struct MisspeltUnitName: LintRule {
         accepted: ["[Unit]\nAfter=network-online.target my-network.target\n"],
         reference: "systemd.special(7)")
 
-    private static let wellKnown = [
+    private static let wellKnown = Vocabulary([
         "basic.target", "default.target", "emergency.target", "exit.target", "final.target",
         "getty.target", "graphical.target", "graphical-session.target",
         "graphical-session-pre.target", "initrd.target", "local-fs.target", "local-fs-pre.target",
@@ -32,7 +32,7 @@ struct MisspeltUnitName: LintRule {
         "systemd-journald.service", "systemd-journald.socket", "systemd-networkd.service",
         "systemd-resolved.service", "systemd-udevd.service", "systemd-timesyncd.service",
         "systemd-tmpfiles-setup.service", "systemd-sysusers.service", "NetworkManager.service",
-    ]
+    ])
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
         let named =
@@ -64,7 +64,7 @@ struct MisspeltUnitName: LintRule {
     static func nearest(to name: String) -> String? {
         guard name.contains("."), !wellKnown.contains(name),
             let nearest = Spelling.nearest(
-                to: name, among: wellKnown, slips: min(2, Spelling.allowedSlips(in: name))),
+                to: name, in: wellKnown, slips: min(2, Spelling.allowedSlips(in: name))),
             isSlip(name, of: nearest)
         else { return nil }
         return nearest

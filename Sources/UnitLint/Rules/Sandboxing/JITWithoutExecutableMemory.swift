@@ -25,7 +25,7 @@ struct JITWithoutExecutableMemory: LintRule {
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
         guard unit.newest.boolean("MemoryDenyWriteExecute", in: .service) == true else { return }
-        for command in unit.newest.commands(of: "ExecStart") {
+        for command in unit.commands(of: "ExecStart") {
             let program = command.wrappedProgramName
             guard Self.programs.contains(program) else { continue }
             sink.advise(

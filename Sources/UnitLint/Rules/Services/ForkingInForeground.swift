@@ -36,7 +36,7 @@ struct ForkingInForeground: LintRule {
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
         guard unit.newest.word("Type", in: .service) == "forking" else { return }
-        for command in unit.newest.commands(of: "ExecStart") {
+        for command in unit.commands(of: "ExecStart") {
             guard
                 let option = command.arguments.first(where: {
                     Self.options.contains($0.text)

@@ -28,7 +28,7 @@ struct NotifyBehindShell: LintRule {
         guard type.hasPrefix("notify"),
             ["none", "main"].contains(unit.newest.word("NotifyAccess", in: .service) ?? "main")
         else { return }
-        for command in unit.newest.commands(of: "ExecStart") {
+        for command in unit.commands(of: "ExecStart") {
             let isShell =
                 LintedCommand.shells.contains(command.programName)
                 && !(command.script?.text.contains("exec ") ?? false)

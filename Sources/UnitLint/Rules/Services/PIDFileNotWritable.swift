@@ -39,7 +39,7 @@ struct PIDFileNotWritable: LintRule {
         }
         // With a prefix, the command that writes the file may run as root.
         guard
-            !effective.commands(of: "ExecStart").contains(where: {
+            !unit.commands(of: "ExecStart").contains(where: {
                 !$0.command.flags.isDisjoint(with: [.privileged, .keepsUser])
             })
         else { return }

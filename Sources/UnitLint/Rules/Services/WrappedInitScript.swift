@@ -23,7 +23,7 @@ struct WrappedInitScript: LintRule {
     private static let callers: Set<String> = ["service", "invoke-rc.d"]
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
-        for command in unit.newest.commands(of: "ExecStart") {
+        for command in unit.commands(of: "ExecStart") {
             let path = command.command.path
             let isShell = LintedCommand.shells.contains(command.programName)
             let script = isShell ? command.arguments.first?.text ?? "" : path
