@@ -56,8 +56,8 @@ struct MisspeltUnitName: LintRule {
         guard unit.assignment.directive.section == .install, unit.name.hasSuffix(".service"),
             !wellKnown.contains(unit.name)
         else { return nil }
-        let target = unit.name.dropLast("service".utf8.count) + "target"
-        return wellKnown.first { $0 == target }
+        let target = String(unit.name.dropLast("service".utf8.count)) + "target"
+        return wellKnown.contains(target) ? target : nil
     }
 
     /// The well-known unit that a name is a slip away from.
