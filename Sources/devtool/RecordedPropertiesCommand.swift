@@ -90,7 +90,7 @@ struct RecordedPropertiesCommand: AsyncParsableCommand {
         let all = Set(changed.keys).union(ours.values.keys).subtracting([
             "ExecStart", "ExecStartEx",
         ])
-        return all.sorted().compactMap { Catalog.shared.property(named: $0) }
+        return all.sorted().compactMap { Catalog.shared.property(named: $0, of: .service) }
     }
 
     private static func ordered(_ value: PropertyValue?, _ property: UnitProperty) -> PropertyValue?

@@ -6,23 +6,27 @@ import UnitTestSupport
 
 @Suite struct PropertyTests {
     @Test("Every property is fed by some directive, and every feed names a directive")
-    func closed() {
-        let directives = [SectionID.unit, .service].flatMap {
-            Array(Catalog.shared.directives(in: $0))
+    func closed() throws {
+        let sections = [SectionID.unit] + UnitKind.allCases.map(\.ownSection)
+        let directives = sections.flatMap { Array(Catalog.shared.directives(in: $0)) }
+        var fed: [PropertyInterface: Set<String>] = [:]
+        for feed in directives.flatMap({ Catalog.shared.properties(fedBy: $0) }) {
+            fed[feed.property.interface, default: []].insert(feed.property.name)
         }
-        let fed = Set(
-            directives.flatMap { Catalog.shared.properties(fedBy: $0).map(\.property.name) })
 
-        #expect(Set(PropertyCatalog.shared.properties.keys) == fed)
-        for (_, feeds) in FeedTable.all {
+        for interface in PropertyInterface.allCases {
+            let known = try #require(PropertyCatalog.shared.properties[interface])
+            #expect(Set(known.keys) == fed[interface], "\(interface)")
+        }
+        for (_, feeds, interface) in FeedTable.all {
+            let names = (fed[interface] ?? []).union(fed[.unit] ?? [])
             for row in feeds.description.split(separator: "\n") where !row.hasPrefix("#") {
                 let words = row.split(separator: " ")
                 #expect(
                     words[0].hasSuffix("*") || directives.contains { $0.name == words[0] },
                     "\(row)")
                 for word in words.dropFirst() {
-                    let name = word.drop { $0 == "~" }
-                    #expect(fed.contains(String(name)), "\(row)")
+                    #expect(names.contains(String(word.drop { $0 == "~" })), "\(row)")
                 }
             }
         }
@@ -43,14 +47,16 @@ import UnitTestSupport
         #expect(try fed("AssertUser", .unit) == ["Asserts"])
         #expect(try fed("KillSignal", .scope) == ["KillSignal", "~RestartKillSignal"])
         #expect(try fed("PermissionsStartOnly", .service) == [])
-        #expect(try fed("OnCalendar", .timer) == [])
+        #expect(try fed("OnCalendar", .timer) == ["TimersCalendar", "~After"])
+        #expect(try fed("TimeoutSec", .socket) == ["TimeoutUSec"])
+        #expect(try fed("SELinuxContextFromNet", .socket) == [])
     }
 
     @Test("A default follows the releases, and is nil where the property is not")
     func defaults() throws {
-        let policy = try #require(Catalog.shared.property(named: "RootImagePolicy"))
-        let accounting = try #require(Catalog.shared.property(named: "CPUAccounting"))
-        let tasks = try #require(Catalog.shared.property(named: "TasksMax"))
+        let policy = try #require(Catalog.shared.property(named: "RootImagePolicy", of: .service))
+        let accounting = try #require(Catalog.shared.property(named: "CPUAccounting", of: .service))
+        let tasks = try #require(Catalog.shared.property(named: "TasksMax", of: .service))
 
         #expect(policy.defaultJSON(in: 252) == nil)
         #expect(policy.defaultJSON(in: 257) != policy.defaultJSON(in: 262))
@@ -59,27 +65,52 @@ import UnitTestSupport
     }
 }
 
-/// Compares with what the booted releases publish of a service that sets nothing.
+/// Compares with what the booted releases publish of units that set nothing.
 @Suite(.needsBootedHost) struct BootedPropertyTests {
     @Test(
-        "Each release publishes the properties, their shapes and their defaults",
-        arguments: [252, 257, 262])
+        "Each release publishes the properties of every interface, their shapes and their defaults",
+        arguments: BootedHost.releases)
     func defaults(release: Int) throws {
         let host = try BootedHost(release)
         let published = try published(by: host)
 
-        for (name, property) in PropertyCatalog.shared.properties {
-            let isThere = release >= property.since && release < property.removed ?? .max
-            let found = published[name]
-            #expect((found != nil) == isThere, "\(name)")
-            guard let found else { continue }
-            #expect(found.signature == property.encoding.signature, "\(name)")
-            if let expected = property.defaultJSON(in: release), !name.hasPrefix("ExecStart") {
-                let sorted = property.encoding == .unitNames
-                #expect(try canonical(expected, sorted) == found.json(sorted), "\(name)")
+        for (interface, properties) in PropertyCatalog.shared.properties {
+            for (name, property) in properties {
+                let isThere = release >= property.since && release < property.removed ?? .max
+                let found = published[interface]?[name]
+                #expect((found != nil) == isThere, "\(interface) \(name)")
+                guard let found else { continue }
+                #expect(found.signature == property.encoding.signature, "\(interface) \(name)")
+                if let expected = property.defaultJSON(in: release),
+                    !Self.set.contains("\(interface.rawValue).\(name)")
+                {
+                    let sorted = property.encoding == .unitNames
+                    #expect(
+                        try canonical(expected, sorted) == found.json(sorted),
+                        "\(interface) \(name)")
+                }
             }
         }
     }
+
+    /// What the units below have to set so that a release loads them.
+    private static let set: Set = [
+        "Service.ExecStart", "Service.ExecStartEx", "Socket.Listen", "Timer.TimersMonotonic",
+        "Path.Paths", "Mount.What",
+    ]
+
+    /// A unit for each interface; none but a manager makes a scope.
+    private static let units: [(interface: PropertyInterface, name: String, text: String)] = [
+        (.unit, "unitsmith-catalog.service", "[Service]\nExecStart=/bin/true\n"),
+        (.service, "unitsmith-catalog.service", "[Service]\nExecStart=/bin/true\n"),
+        (.socket, "unitsmith-catalog.socket", "[Socket]\nListenStream=/run/unitsmith-catalog\n"),
+        (.timer, "unitsmith-catalog.timer", "[Timer]\nOnBootSec=1\n"),
+        (.path, "unitsmith-catalog.path", "[Path]\nPathExists=/unitsmith\n"),
+        (.mount, "unitsmith-catalog.mount", "[Mount]\nWhat=/unitsmith-image\n"),
+        (.automount, "unitsmith-catalog.automount", "[Automount]\n"),
+        (.swap, "unitsmith-catalog.swap", "[Swap]\nWhat=/unitsmith/catalog\n"),
+        (.slice, "unitsmithcatalog.slice", "[Slice]\n"), (.scope, "init.scope", ""),
+    ]
 
     private struct Published {
         var signature: String
@@ -90,29 +121,37 @@ import UnitTestSupport
         }
     }
 
-    private func published(by host: BootedHost) throws -> [String: Published] {
-        let unit = "unitsmith-catalog-plain.service"
-        let path = "/run/systemd/system/\(unit)"
-        try host.output(
-            of: ["sh", "-c", "printf '[Service]\\nExecStart=/bin/true\\n' > \(path)"])
-        defer { _ = try? host.run(["rm", "-f", path]) }
-        var properties: [String: Published] = [:]
-        for interface in ["Unit", "Service"] {
-            let text = try host.output(of: [
-                "busctl", "--json=short", "call", "org.freedesktop.systemd1",
-                "/org/freedesktop/systemd1/unit/unitsmith_2dcatalog_2dplain_2eservice",
-                "org.freedesktop.DBus.Properties", "GetAll", "s",
-                "org.freedesktop.systemd1.\(interface)",
-            ])
-            let reply = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
-            let all = try #require((reply?["data"] as? [[String: [String: Any]]])?.first)
-            for (name, value) in all {
-                properties[name] = Published(
-                    signature: try #require(value["type"] as? String),
-                    data: try #require(value["data"]))
-            }
+    private func published(
+        by host: BootedHost
+    ) throws -> [PropertyInterface: [String: Published]] {
+        let files = Self.units.filter { !$0.text.isEmpty }
+        defer {
+            _ = try? host.run(["rm", "-f"] + files.map { "/run/systemd/system/\($0.name)" })
         }
-        return properties
+        for (_, name, text) in files { try host.write(text, to: "/run/systemd/system/\(name)") }
+        var published: [PropertyInterface: [String: Published]] = [:]
+        for (interface, name, _) in Self.units {
+            published[interface] = try properties(of: name, on: interface, by: host)
+        }
+        return published
+    }
+
+    private func properties(
+        of unit: String, on interface: PropertyInterface, by host: BootedHost
+    ) throws -> [String: Published] {
+        let path = unit.replacing("-", with: "_2d").replacing(".", with: "_2e")
+        let text = try host.output(of: [
+            "busctl", "--json=short", "call", "org.freedesktop.systemd1",
+            "/org/freedesktop/systemd1/unit/\(path)", "org.freedesktop.DBus.Properties", "GetAll",
+            "s", "org.freedesktop.systemd1.\(interface.rawValue)",
+        ])
+        let reply = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
+        let all = try #require((reply?["data"] as? [[String: [String: Any]]])?.first)
+        return try all.mapValues { value in
+            Published(
+                signature: try #require(value["type"] as? String),
+                data: try #require(value["data"]))
+        }
     }
 }
 

@@ -31,7 +31,7 @@ import UnitValues
 
     @Test("Every default of the tables is a value")
     func defaults() {
-        for section in [SectionID.unit, .service] {
+        for section in [SectionID.unit] + UnitKind.allCases.map(\.ownSection) {
             for directive in Catalog.shared.directives(in: section) {
                 for feed in Catalog.shared.properties(fedBy: directive) {
                     for release in [252, 257, 262] {

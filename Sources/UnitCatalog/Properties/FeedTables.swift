@@ -1,7 +1,9 @@
 extension FeedTable {
     /// What directives of `[Unit]` feed.
     static let unit: StaticString = """
-        # directive            properties
+        # directive            properties; after * what every unit has, whether it has a
+        # directive for it or not
+        *                      ~Triggers
         AllowIsolate           AllowIsolate ~CanIsolate
         Assert*                Asserts
         BindTo                 BindsTo

@@ -8,6 +8,8 @@ public enum PropertyEncoding: String, CaseIterable, Sendable {
     case boolean
     /// `i`: a number that may be negative.
     case i32
+    /// `x`: the same with 64 bits.
+    case i64
     /// `q`: a number up to 65535.
     case u16
     /// `u`: a number up to 4294967295.
@@ -34,6 +36,10 @@ public enum PropertyEncoding: String, CaseIterable, Sendable {
     case stringPair = "string-pair"
     /// `a(ss)`: pairs of texts, such as a path and its options.
     case stringPairs = "string-pairs"
+    /// `a(sst)`: what a timer of the wall clock is called, its expression, and its next elapse.
+    case calendarTimers = "calendar-timers"
+    /// `a(stt)`: what a timer counts from, how long, and its next elapse.
+    case monotonicTimers = "monotonic-timers"
     /// `(bs)`: whether a failure is ignored (the prefix `-`), and a text.
     case label
     /// `(bas)`: whether the words are allowed (false: forbidden, the prefix `~`), and the words.
@@ -77,6 +83,7 @@ public enum PropertyEncoding: String, CaseIterable, Sendable {
         switch self {
         case .boolean: "b"
         case .i32: "i"
+        case .i64: "x"
         case .u16: "q"
         case .u32: "u"
         case .u64, .usec, .nsec: "t"
@@ -86,6 +93,8 @@ public enum PropertyEncoding: String, CaseIterable, Sendable {
         case .byteStrings: "aay"
         case .stringPair: "(ss)"
         case .stringPairs: "a(ss)"
+        case .calendarTimers: "a(sst)"
+        case .monotonicTimers: "a(stt)"
         case .label: "(bs)"
         case .wordFilter: "(bas)"
         case .filterPatterns: "a(bs)"

@@ -178,7 +178,7 @@ extension PropertyTable {
         ManagedOOMPreference                string             248       "none"
         ManagedOOMSwap                      string             0         "auto"
         MemoryAccounting                    boolean            0         true
-        MemoryAvailable                     u64                0         -
+        MemoryAvailable                     u64                250       -
         MemoryDenyWriteExecute              boolean            0         false
         MemoryHigh                          u64                0         18446744073709551615
         MemoryKSM                           boolean            254       false

@@ -53,6 +53,7 @@ extension PropertyTable {
         SuccessActionExitStatus   i32         0         -1
         SurviveFinalKillSignal    boolean     255       false
         TriggeredBy               unit-names  0         []
+        Triggers                  unit-names  0         []
         Upholds                   unit-names  249       []
         Wants                     unit-names  0         []
         WantsMountsFor            strings     256       []

@@ -15,6 +15,8 @@ enum PropertyListText {
         case .socketBindRules: elements.map(PropertyNetworkText.socketBindRule)
         case .filterPatterns: elements.map { inverted(fields($0), separator: "") }
         case .namedPaths: elements.map { namedPath($0, isOpened: name == "OpenFile") }
+        case .calendarTimers: elements.map { timer($0, nextElapse: "(null)") }
+        case .monotonicTimers: elements.map { timer($0, nextElapse: "0") }
         case .stringPairs: pairs(elements, named: name)
         case .conditions, .credentials, .nftSets, .stringPair: [PropertyText.unprintable]
         default: [text(of: elements, named: name, as: encoding)]
@@ -84,6 +86,17 @@ enum PropertyListText {
         return parts.prefix(names.isEmpty ? (isOwnName ? 1 : 2) : 3).joined(separator: ":")
     }
 
+    /// `{ OnCalendar=*-*-* 00:00:00 ; next_elapse=(null) }`.
+    private static func timer(_ value: PropertyValue, nextElapse: String) -> String {
+        let fields = fields(value)
+        guard fields.count == 3 else { return "" }
+        let time =
+            if case .number(let span) = fields[1] { PropertyText.timeSpan(span) } else {
+                word(fields[1])
+            }
+        return "{ \(word(fields[0]))=\(time) ; next_elapse=\(nextElapse) }"
+    }
+
     // MARK: Mounts
 
     private static func bindMount(_ value: PropertyValue) -> String {
@@ -114,6 +127,9 @@ enum PropertyListText {
             ]
         case "RootImageOptions", "BPFProgram": return pairs.map { $0.joined(separator: ":") }
         case "DeviceAllow": return pairs.map { $0.joined(separator: " ") }
+        case "Listen", "Paths":
+            return pairs.filter { $0.count == 2 }.map { "\($0[1]) (\($0[0]))" }
+        case _ where name.hasPrefix("XAttr"): return pairs.map { $0.joined(separator: "=") }
         default: return [PropertyText.unprintable]
         }
     }

@@ -21,6 +21,7 @@ enum PropertyNumberText {
             return words(CapabilitySet.names, number)
         case "MountFlags": return propagation[number] ?? ""
         case "NUMAPolicy" where number < memoryPolicies.count: return memoryPolicies[Int(number)]
+        case "ReceiveBuffer", "SendBuffer", "PipeSize": return String(number)
         case _ where number == .max && isUnset(name): return notSet
         case _ where name.contains("USec"): return PropertyText.timeSpan(number)
         case _ where name.hasSuffix("UMask") || name.hasSuffix("Mode"): return octal(number)

@@ -8,12 +8,14 @@ enum PropertyText {
     static let unprintable = "[unprintable]"
 
     /// The lines `Name=value`: mostly one, but of some lists one for each element.
-    static func lines(_ name: String, _ value: PropertyValue) -> [String] {
-        texts(of: value, named: name).map { "\(name)=\($0)" }
+    static func lines(_ name: String, _ value: PropertyValue, of kind: UnitKind) -> [String] {
+        let encoding = Catalog.shared.property(named: name, of: kind)?.encoding
+        return texts(of: value, named: name, as: encoding).map { "\(name)=\($0)" }
     }
 
-    private static func texts(of value: PropertyValue, named name: String) -> [String] {
-        let encoding = Catalog.shared.property(named: name)?.encoding
+    private static func texts(
+        of value: PropertyValue, named name: String, as encoding: PropertyEncoding?
+    ) -> [String] {
         switch value {
         case .boolean(let flag): return [flag ? "yes" : "no"]
         case .negative(let number): return [PropertyNumberText.text(of: number, named: name)]
@@ -38,8 +40,7 @@ enum PropertyText {
             if length < 60_000_000, length > 1, rest > 0, rest < length {
                 let digits = String(length).count - 1
                 let fraction = String(rest)
-                var padded = String(repeating: "0", count: digits - fraction.count) + fraction
-                while padded.hasSuffix("0") { padded.removeLast() }
+                let padded = String(repeating: "0", count: digits - fraction.count) + fraction
                 return (parts + ["\(count).\(padded)\(unit)"]).joined(separator: " ")
             }
             parts.append("\(count)\(unit)")

@@ -56,7 +56,8 @@ struct ShowRendering {
     }
 
     private func propertyText(_ shown: ShownUnit) -> String {
-        chosen(shown).flatMap { name, value in PropertyText.lines(name, value) }
+        let kind = shown.unit.kind
+        return chosen(shown).flatMap { name, value in PropertyText.lines(name, value, of: kind) }
             .map { $0 + "\n" }.joined()
     }
 

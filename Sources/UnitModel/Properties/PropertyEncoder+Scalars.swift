@@ -72,7 +72,8 @@ enum WordNumbers {
         numbers[property]?[word].map { .integer($0) }
     }
 
-    /// By property, the words and their numbers: syslog(3), sched(7), ioprio_set(2), mount(2).
+    /// By property, the words and their numbers: syslog(3), sched(7), ioprio_set(2), mount(2),
+    /// ip(7), protocols(5).
     private static let numbers: [String: [String: Int]] = {
         let levels = numbered(
             ["emerg", "alert", "crit", "err", "warning", "notice", "info", "debug"])
@@ -93,6 +94,8 @@ enum WordNumbers {
                     "weighted-interleave",
                 ]),
             "MountFlags": ["private": 1 << 18, "slave": 1 << 19, "shared": 1 << 20],
+            "IPTOS": ["low-delay": 16, "throughput": 8, "reliability": 4, "low-cost": 2],
+            "SocketProtocol": ["sctp": 132, "udplite": 136, "mptcp": 262],
         ]
     }()
 

@@ -7,7 +7,7 @@ extension PropertyEncoder {
         if case .hostnameProtection(let protection) = last {
             return .texts([protection.mode.rawValue, protection.hostname])
         }
-        if let pairs = mountOptionPairs() ?? lastFirst() { return pairs }
+        if let pairs = mountOptionPairs() ?? lastFirst() ?? triggerPairs() { return pairs }
         var pairs = KeyedList()
         for value in values {
             switch value {

@@ -5,26 +5,25 @@ extension PropertyEncoder {
     /// One text; of a boolean that is one word of several, the word.
     func string() -> PropertyValue? {
         switch last {
-        case .text(let text), .word(let text): .text(text)
-        case .boolean(let flag): .text(flag ? wordForYes : "no")
+        case .text(let text): .text(text)
+        case .word(let word): .text(PropertyWords.canonical(word, for: property.name))
+        case .boolean(let flag): .text(PropertyWords.word(for: flag, of: property.name))
         case .path(let path): .text(path.text)
         case .workingDirectory(let directory): .text(directory.text)
         case .unitName(let name): .text(name.text)
         case .rootHash(.path(let path)): .text(path)
-        case .mountNode(let node): .text(node.path?.text ?? node.text)
+        case .mountNode(let node): .text(source(of: node))
         case .standardInput(let input): streamText(input.word, name: input.descriptorName)
         case .standardOutput(let output): streamText(output.word, name: output.descriptorName)
         default: nil
         }
     }
 
-    /// The word that yes stands for, where there is more than one way to say yes.
-    private var wordForYes: String {
-        switch property.name {
-        case "PrivateTmpEx": "connected"
-        case "PrivateUsersEx": "self"
-        default: "yes"
-        }
+    /// What is mounted, as it is written, or since 257 for a tag its link; what is swapped on,
+    /// normalised.
+    private func source(of node: MountNode) -> String {
+        let isAsWritten = unit.kind == .mount && (release < 257 || node.text.hasPrefix("/"))
+        return isAsWritten ? node.text : node.path?.text ?? node.text
     }
 
     /// Of a stream either the word or the name of the descriptor, as the property has it.

@@ -22,7 +22,7 @@ struct PropertyEncoder {
     func value() -> PropertyValue? {
         switch property.encoding {
         case .boolean: boolean()
-        case .i32: signed()
+        case .i32, .i64: signed()
         case .u16, .u32, .u64: unsigned()
         case .usec, .nsec: time()
         case .string: string()
@@ -31,6 +31,8 @@ struct PropertyEncoder {
         case .bytes: byteArray()
         case .byteStrings: byteStrings()
         case .stringPair, .stringPairs: stringPairs()
+        case .calendarTimers: calendarTimers()
+        case .monotonicTimers: monotonicTimers()
         case .label: label()
         case .wordFilter: wordFilter()
         case .filterPatterns: filterPatterns()

@@ -17,8 +17,8 @@ struct PropertyIndex: Sendable {
 
     /// The properties of a type of unit.
     ///
-    /// Types other than services have those of every unit, and those that directives of
-    /// their own section share with services.
+    /// Types other than services have those of every unit, their own, and those that directives
+    /// of their own section share with services.
     static func of(_ kind: UnitKind, in release: Int) -> PropertyIndex {
         let key = Key(kind: kind, release: release)
         return cache.withLock { cache in
@@ -46,12 +46,17 @@ struct PropertyIndex: Sendable {
     private static let cache = Mutex<[Key: PropertyIndex]>([:])
 
     private init(_ kind: UnitKind, in release: Int) {
+        for property in Catalog.shared.propertiesOfEveryUnit where property.isPublished(by: release)
+        {
+            properties[property.name] = property
+        }
         let ofServices = kind == .service ? [] : Self.ownOfServices
         for section in [SectionID.unit, kind.ownSection] {
             for directive in Catalog.shared.directives(in: section) {
                 let feeds = Catalog.shared.properties(fedBy: directive).filter { feed in
                     feed.property.isPublished(by: release)
-                        && !(feed.isImplied && ofServices.contains(feed.property.name))
+                        && !(feed.isImplied && feed.property.interface == .service
+                            && ofServices.contains(feed.property.name))
                 }
                 add(feeds, of: directive)
             }

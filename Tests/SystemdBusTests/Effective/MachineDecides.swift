@@ -44,8 +44,9 @@ enum MachineDecides {
         CanClean others what the type has folders for
         CanLiveMount others whether the type runs processes for long
         CanReload others whether the type can be reloaded
-        ExecSt* socket commands, which have properties of another form there
         NonBlocking others nothing; it goes with every process
         Type mount what is mounted, when it is
+        What mount what is mounted, when it is
+        Options mount what is mounted, when it is
         """
 }

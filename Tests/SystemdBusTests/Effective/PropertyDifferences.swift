@@ -24,7 +24,8 @@ struct PropertyDifferences {
 
     private func difference(_ property: String, _ value: PropertyValue) -> [String] {
         guard !MachineDecides.isAbout(property, of: type) else { return [] }
-        guard let published = theirs[property], let known = Catalog.shared.property(named: property)
+        guard let published = theirs[property],
+            let known = Catalog.shared.property(named: property, of: ours.unit.kind)
         else { return ["\(name) has no \(property)"] }
         guard known.encoding != .unitNames else { return dependencyDifference(property) }
         let ours = value.normal(as: known.encoding, named: property)
@@ -35,7 +36,8 @@ struct PropertyDifferences {
     /// What we could say and do not.
     private var missing: [String] {
         theirs.keys.sorted().filter { property in
-            ours.properties[property] == nil && Catalog.shared.property(named: property) != nil
+            ours.properties[property] == nil
+                && Catalog.shared.property(named: property, of: ours.unit.kind) != nil
                 && !MachineDecides.isAbout(property, of: type)
         }.map { "\(name) has \($0), and we say nothing" }
     }

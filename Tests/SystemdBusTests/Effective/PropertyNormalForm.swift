@@ -23,13 +23,15 @@ extension PropertyValue {
         }
     }
 
-    /// The value without what the manager alone knows (when a command ran last, whether a condition
-    /// held), and in order where the manager's is that of a hash table.
+    /// The value without what the manager alone knows (when a command ran last, when a timer
+    /// elapses, whether a condition held), and in order where the manager's is that of a hash table.
     func normal(as encoding: PropertyEncoding, named name: String) -> PropertyValue {
         guard let elements else { return self }
         switch encoding {
         case .execCommands, .execCommandsEx:
             return .list(elements.map { .list(Array(($0.elements ?? []).prefix(3))) })
+        case .calendarTimers, .monotonicTimers:
+            return .list(elements.map { .list(Array(($0.elements ?? []).prefix(2))) })
         case .conditions:
             let parts = elements.map { PropertyValue.list(Array(($0.elements ?? []).prefix(4))) }
             return .list(parts.sortedByText)

@@ -24,7 +24,9 @@ extension Dependencies {
 
     mutating func addOfAutomount(from sheet: PropertySheet) {
         guard let place = sheet.mountPlace else { return }
-        if let mount = UnitName(path: place, type: "mount") { add(mount.text, to: "Before") }
+        if let mount = UnitName(path: place, type: "mount") {
+            add(mount.text, to: "Before", "Triggers")
+        }
         guard sheet.isTrue("DefaultDependencies") else { return }
         add("local-fs-pre.target", to: "After")
         add("local-fs.target", to: "Before")
@@ -51,6 +53,12 @@ extension PropertySheet {
     /// Where something is mounted, by `Where=` or by the name.
     var mountPlace: String? {
         if case .path(let path) = setting("Where") { return path.text }
+        return UnitName(unit.context.unitName)?.path
+    }
+
+    /// What is swapped on, by `What=` or by the name.
+    var swapSource: String? {
+        if case .mountNode(let node) = setting("What") { return node.path?.text ?? node.text }
         return UnitName(unit.context.unitName)?.path
     }
 }

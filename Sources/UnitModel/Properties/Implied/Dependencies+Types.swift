@@ -63,9 +63,9 @@ extension Dependencies {
     /// What the unit starts: what it names, or the service with its name.
     private mutating func addTriggered(_ directive: String, from sheet: PropertySheet) {
         if case .unitName(let name) = sheet.setting(directive) {
-            add(name.text, to: "Before")
+            add(name.text, to: "Before", "Triggers")
         } else if let name = UnitName(sheet.unit.context.unitName) {
-            add(name.stem + ".service", to: "Before")
+            add(name.stem + ".service", to: "Before", "Triggers")
         }
     }
 

@@ -8,7 +8,7 @@ enum ImpliedProperties {
 
     /// The rules for a type of unit; a later one sees what earlier ones did.
     static func rules(for kind: UnitKind) -> [Rule] {
-        UnitRules.all + (kind == .service ? ServiceRules.all : TypeRules.all)
+        UnitRules.all + (kind == .service ? ServiceRules.all : TypeRules.all + TriggerRules.all)
             + (kind.runsProcesses ? SandboxRules.all + SchedulingRules.all : [])
             + [DependencyRules.complete]
     }

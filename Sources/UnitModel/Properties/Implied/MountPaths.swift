@@ -63,7 +63,7 @@ enum MountPaths {
         switch sheet.unit.kind {
         case .mount: parent(of: "Where", in: .mount, sheet) + mounted(sheet)
         case .automount: parent(of: "Where", in: .automount, sheet)
-        case .swap: [path(of: "What", in: .swap, sheet)].compactMap(\.self)
+        case .swap: [sheet.swapSource].compactMap(\.self)
         case .socket: sheet.unit.assignments.compactMap(listened)
         case .path: sheet.unit.assignments.compactMap(watched)
         case .timer: stamps(sheet)
@@ -112,11 +112,10 @@ enum MountPaths {
         sheet.mountText("Options").split(separator: ",")
     }
 
-    /// What is mounted, when it is a path of this machine.
+    /// What is mounted, when it is a path of this machine; tags are none up to 256.
     private static func mounted(_ sheet: PropertySheet) -> [String] {
-        guard let path = path(of: "What", in: .mount, sheet), path.hasPrefix("/") else {
-            return []
-        }
+        guard let path = path(of: "What", in: .mount, sheet), sheet.text("What").hasPrefix("/")
+        else { return [] }
         let options = mountOptions(sheet)
         let isLocal = ["bind", "rbind", "loop"].contains { options.contains($0) }
         return isOfNetwork(sheet) && !isLocal ? [] : [path]
@@ -138,7 +137,8 @@ enum MountPaths {
     private static func listened(_ assignment: EffectiveAssignment) -> String? {
         guard case .socketListen(let endpoint) = assignment.directive.kind else { return nil }
         switch assignment.value {
-        case .listen(.address(.path(let bytes))): return String(decoding: bytes, as: UTF8.self)
+        case .listen(.address(.path(let bytes))):
+            return (try? AbsolutePath(bytes, at: bytes.indices))?.text
         // A message queue is no file.
         case .listen(.path(let path)) where endpoint != .messageQueue: return path.text
         default: return nil

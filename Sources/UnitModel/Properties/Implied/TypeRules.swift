@@ -12,8 +12,7 @@ enum TypeRules {
         case .mount:
             if let place = sheet.mountPlace { sheet.set("Description", to: .text(place)) }
         case .swap:
-            guard case .mountNode(let node) = sheet.setting("What") else { return }
-            sheet.set("Description", to: .text(node.path?.text ?? node.text))
+            if let source = sheet.swapSource { sheet.set("Description", to: .text(source)) }
         case .slice:
             guard let name = UnitName(sheet.unit.context.unitName),
                 let path = UnitNameEscaping.unescaped(name.prefix.utf8)
