@@ -114,7 +114,9 @@ private enum Secrets {
 
     /// Whether a text has `://user:password@` in it.
     private static func hasPasswordInAddress(_ text: Substring) -> Bool {
-        guard let mark = text.firstRange(of: "://") else { return false }
+        guard text.contains("@"), text.contains("://"), let mark = text.firstRange(of: "://") else {
+            return false
+        }
         let authority = text[mark.upperBound...].prefix { $0 != "/" }
         guard let at = authority.lastIndex(of: "@"),
             let colon = authority[..<at].firstIndex(of: ":")

@@ -57,16 +57,20 @@ struct UnwritablePathInCommand: LintRule {
         if let script = command.script {
             return redirection(in: script.text).map { (script, $0) }
         }
-        var isForOutput = writers.contains(command.programName)
+        let isWriter = writers.contains(command.programName)
+        var previous: Substring = ""
         for argument in command.arguments {
-            let parts = argument.text.split(separator: "=", maxSplits: 1)
-            if parts.count == 2, isOutputOption(parts[0]), isData(parts[1]) {
-                return (argument, String(parts[1]))
+            let text = argument.text[...]
+            if let equals = text.utf8.firstIndex(of: UInt8(ascii: "=")) {
+                let value = text[text.utf8.index(after: equals)...]
+                if isData(value), isOutputOption(text[..<equals]) {
+                    return (argument, String(value))
+                }
             }
-            if isForOutput, isData(argument.text[...]) { return (argument, argument.text) }
-            isForOutput =
-                writers.contains(command.programName)
-                || argument.text.hasPrefix("--") && isOutputOption(argument.text[...])
+            if isData(text), isWriter || previous.hasPrefix("--") && isOutputOption(previous) {
+                return (argument, argument.text)
+            }
+            previous = text
         }
         return nil
     }

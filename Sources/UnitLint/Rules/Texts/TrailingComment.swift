@@ -75,13 +75,14 @@ struct TrailingComment: LineRule {
     private static func isMark(
         _ byte: UInt8, before rest: ArraySlice<UInt8>, of kind: ValueKind
     ) -> Bool {
+        guard byte == UInt8(ascii: "#") || byte == UInt8(ascii: ";") else { return false }
         let words = rest.split { isBlank($0) }
         guard let first = words.first, let letter = first.first else { return false }
         let isAlone = rest.first.map(isBlank) == true
         if byte == UInt8(ascii: "#") {
             return isAlone || kind == .execCommand && words.count > 2 && isLetter(letter)
         }
-        guard byte == UInt8(ascii: ";"), isAlone else { return false }
+        guard isAlone else { return false }
         switch kind {
         case .string, .logExtraFields, .standardInputText: return false
         // The next command of a list has a path, or is alone.
