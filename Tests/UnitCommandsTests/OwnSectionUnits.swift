@@ -8,7 +8,7 @@ enum OwnSectionUnits {
     private static let sockets: [(name: String, text: String)] = [
         ("utexto-a.socket", addresses), ("utexto-b.socket", connections),
         ("utexto-b@.service", "[Service]\nExecStart=/bin/true\n"),
-        ("utexto-c.socket", options), ("utexto-d.socket", limits),
+        ("utexto-c.socket", options), ("utexto-d.socket", limits), ("utexto-h.socket", extremes),
         (
             "utexto-e.socket",
             "[Socket]\nListenFIFO=/run//utexto/\nPipeSize=1M\nBindIPv6Only=both\nIPTOS=reliability\n"
@@ -151,10 +151,53 @@ enum OwnSectionUnits {
         TriggerLimitIntervalSec=9
         """
 
+    private static let extremes = """
+        [Socket]
+        ListenStream=/run/utexto-h
+        ListenStream=
+        ListenStream=1235
+        Backlog=4294967295
+        BindToDevice=lo
+        BindToDevice=
+        DeferAcceptSec=infinity
+        DeferTrigger=patient
+        DeferTriggerMaxSec=0
+        ExecStartPre=/bin/a
+        ExecStartPre=
+        IPTOS=255
+        IPTTL=-2
+        KeepAliveProbes=0x10
+        Mark=-5
+        MessageQueueMaxMessages=-5
+        Priority=-3
+        SmackLabel=%n
+        SocketMode=7777
+        TCPCongestion=%p
+        TimeoutSec=infinity
+        Timestamping=μs
+        """
+
     private static let triggers: [(name: String, text: String)] = [
         ("utexto-a.timer", timer),
         ("utexto-b.timer", "[Timer]\nOnBootSec=infinity\nRandomizedDelaySec=infinity\n"),
+        (
+            "utexto-c.timer",
+            """
+            [Timer]
+            OnBootSec=1
+            OnCalendar=
+            OnUnitActiveSec=1.0000001h
+            OnCalendar=Sat,Sun *-2~1 00:00:00.5 UTC
+            AccuracySec=1us
+            Unit=
+            Unit=%p@x.service
+            """
+        ),
         ("utexto-a.path", path),
+        (
+            "utexto-c.path",
+            "[Path]\nPathExists=/a\nDirectoryNotEmpty=\nPathModified=%t/x\nUnit=%j.target\n"
+        ),
         (
             "utexto-b.path",
             """
@@ -237,6 +280,10 @@ enum OwnSectionUnits {
         ("mnt-utextob.mount", "[Mount]\nWhat=UUID=abc\nTimeoutSec=0\n"),
         ("mnt-utextoc.mount", "[Mount]\nWhat=LABEL=\"a b\"\n"),
         ("mnt-utextod.mount", "[Mount]\nWhat=//srv/x y\nType=cifs\nOptions=a\nOptions=\n"),
+        (
+            "mnt-utextoe.mount",
+            "[Mount]\nWhat=PARTLABEL=\"ä b/c\"\nLazyUnmount=0\nDirectoryMode=01777\n"
+        ),
         (
             "utexto.swap",
             "[Swap]\nWhat=//utexto/\nOptions=discard=%p\nPriority=7\nTimeoutSec=infinity\n"

@@ -44,6 +44,8 @@ import UnitValues
             ("srv-a.automount", "Where=/srv/a", "Triggers", #"["srv-a.mount"]"#),
             ("srv-a.swap", "Priority=3", "What", #""/srv/a""#),
             ("srv-a.swap", "What=/srv/a", "Priority", "-1"),
+            ("a.scope", "TimeoutStopSec=1", "OOMPolicy", #""stop""#),
+            ("a.scope", "Delegate=yes", "OOMPolicy", #""continue""#),
         ])
     func own(name: String, lines: String, property: String, json: String) throws {
         let type = try #require(name.split(separator: ".").last)

@@ -11,7 +11,7 @@ extension Dependencies {
         addSlice(from: sheet)
         // With a service for each connection there is none to wait for.
         if sheet.setting("Accept") != .boolean(true) { addTriggered("Service", from: sheet) }
-        if Self.commands.contains(where: { sheet.unit.last($0, in: .socket) != nil }) {
+        if Self.commands.contains(where: { !sheet.unit.values(of: $0, in: .socket).isEmpty }) {
             addExecution(from: sheet)
         }
     }

@@ -5,7 +5,7 @@ import UnitValues
 enum ServiceRules {
     static let all: [ImpliedProperties.Rule] = [
         chooseType, limitStart, limitAbort, boundRestart, storeDescriptors, openNotifySocket,
-        allowReload, continueDelegated, killForRestart, connectStreams, stopWatching,
+        allowReload, killForRestart, connectStreams, stopWatching,
     ]
 
     /// A service without `Type=` gets the one that fits what it sets.
@@ -75,12 +75,6 @@ enum ServiceRules {
             sheet.hasElements("ExecReload") || sheet.text("Type") == "notify-reload"
             || sheet.hasElements("RefreshOnReload") && sheet.isAssigned("RefreshOnReload")
         sheet.set("CanReload", to: .boolean(canReload))
-    }
-
-    /// Who manages control groups of its own goes on when one of them is out of memory.
-    private static func continueDelegated(_ sheet: inout PropertySheet) {
-        guard sheet.isTrue("Delegate"), !sheet.isAssigned("OOMPolicy") else { return }
-        sheet.set("OOMPolicy", to: .text("continue"))
     }
 
     /// A restart sends the signal that stopping does, unless it has one of its own.

@@ -5,6 +5,7 @@ import UnitValues
 enum UnitRules {
     static let all: [ImpliedProperties.Rule] = [
         describe, allow, limitJob, isolateOnFailure, stayOnIsolate, placeInSlice,
+        continueDelegated,
     ]
 
     /// A unit without a description is described by its name.
@@ -42,6 +43,12 @@ enum UnitRules {
             sheet.set("IgnoreOnIsolate", to: .boolean(true))
         default: break
         }
+    }
+
+    /// Who manages control groups of its own goes on when one of them is out of memory.
+    private static func continueDelegated(_ sheet: inout PropertySheet) {
+        guard sheet.isTrue("Delegate"), !sheet.isAssigned("OOMPolicy") else { return }
+        sheet.set("OOMPolicy", to: .text("continue"))
     }
 
     /// The slice of a unit that names none: instances of a template have one of their own.
