@@ -159,10 +159,12 @@ struct DeployCommandTests {
         #expect(try image.contents()["a.service"] != nil)
     }
 
-    @Test("A service that is to have the name of a socket is refused")
-    func aliasOfOtherType() throws {
+    @Test(
+        "A service that is to have the name of a socket, or of a template, is refused",
+        arguments: ["a.socket", "x@.service"])
+    func aliasOfOtherType(alias: String) throws {
         let image = try ImageFolder()
-        let sources = try sources(["a.service": Self.unit + "Alias=a.socket\n"])
+        let sources = try sources(["a.service": Self.unit + "Alias=\(alias)\n"])
 
         let result = try image.run("apply", ["--format", "json", sources.path])
 
