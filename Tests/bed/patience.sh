@@ -27,11 +27,14 @@ tests_step() {
     conclude "$status" $((SECONDS - started)) "$@"
 }
 
-# The names of the tests and cases that a log says have begun and does not say have ended.
+# The names of the tests and suites that a log says have begun and does not say have ended. Of single
+# cases it says no end.
 unfinished_tests() {
-    sed -nE 's/^. (Test|Suite|Test case passing .*) (.*) started\.$/begun \1 \2/p
-        s/^. (Test|Suite|Test case passing .*) (.*) (passed|failed|skipped|was cancelled)( after .*)?\.?$/ended \1 \2/p' \
-        "$1" | awk '{ name = substr($0, 7) } /^begun/ { open[name]++ } /^ended/ { open[name]-- }
+    sed -nE 's/^[^ ]+ ((Test|Suite) .*) started\.$/begun \1/p
+        s/^[^ ]+ ((Test|Suite) .*) (passed|failed|was cancelled) after .*$/ended \1/p
+        s/^[^ ]+ ((Test|Suite) .*) skipped.*$/ended \1/p' "$1" |
+        sed -E '/^begun Test (case passing .*|run)$/d; s/^(ended .*) with [0-9]+ test cases?$/\1/' |
+        awk '{ name = substr($0, 7) } /^begun/ { open[name]++ } /^ended/ { open[name]-- }
             END { for (name in open) if (open[name] > 0) print "   " name }' | sort
 }
 
