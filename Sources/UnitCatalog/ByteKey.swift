@@ -1,11 +1,10 @@
 /// The ends of a short word: eight bytes from its start, eight up to its end.
 ///
-/// Words of up to sixteen bytes are equal exactly if their keys are; of longer
-/// ones the middle is left to compare. So a look-up rarely touches the words.
-struct ByteKey: Equatable, Sendable {
+/// Words of a table differ in them nearly always, so that they make a good and quick hash.
+struct ByteKey {
     private let head: UInt64
     private let tail: UInt64
-    let length: Int32
+    private let length: Int32
 
     @inline(__always)
     init(_ word: UnsafeBufferPointer<UInt8>) {
@@ -29,16 +28,5 @@ struct ByteKey: Equatable, Sendable {
         var mixed = (head ^ other) &* 0x9E37_79B9_7F4A_7C15
         mixed = (mixed ^ (mixed >> 32) ^ tail) &* 0xD6E8_FEB8_6659_FD93
         return Int(truncatingIfNeeded: mixed >> 33)
-    }
-
-    /// Whether two words with this key are equal.
-    @inline(__always)
-    func hasEqualMiddle(
-        _ one: UnsafeBufferPointer<UInt8>, _ other: @autoclosure () -> UnsafeBufferPointer<UInt8>
-    ) -> Bool {
-        if length <= 16 { return true }
-        let other = other()
-        for index in 8..<Int(length) - 8 where one[index] != other[index] { return false }
-        return true
     }
 }

@@ -52,9 +52,8 @@ struct DirectiveDecoder {
         {
             return known.kind
         }
-        let spelling = reader.string(row.kindSpelling)
-        guard let kind = ValueKind(spelling: spelling) else {
-            reader.broken("no kind of value is spelled '\(spelling)'")
+        guard let kind = ValueKind(spelling: bytes) else {
+            reader.broken("no kind of value is spelled '\(reader.string(row.kindSpelling))'")
         }
         kinds[slot] = (row, kind)
         return kind

@@ -1,14 +1,14 @@
 /// Finds a directive by its section and the bytes of its key.
 ///
 /// A hash table with open addressing: one probe and one comparison for nearly
-/// every key, and no string is made.
+/// every key, and no string is made. It is small, since every start of a program makes it.
 struct DirectiveIndex: Sendable {
     /// What a probe looks at.
     private struct Slot {
-        var key: ByteKey
-        var section: SectionID
+        /// Bits of the hash that did not choose the slot.
+        var tag: UInt16 = 0
         /// A number into ``directives``, plus one; 0 is free.
-        var number: UInt16
+        var number: UInt16 = 0
     }
 
     /// Directives, grouped by section.
@@ -19,44 +19,56 @@ struct DirectiveIndex: Sendable {
     init(capacity: Int) {
         var size = 64
         while size < capacity * 2 { size *= 2 }
-        let free = Slot(
-            key: ByteKey(UnsafeBufferPointer(start: nil, count: 0)), section: .unit, number: 0)
-        slots = ContiguousArray(repeating: free, count: size)
+        slots = ContiguousArray(repeating: Slot(), count: size)
         directives.reserveCapacity(capacity)
     }
 
     /// Adds a directive; one with its name must not be there yet.
     mutating func insert(_ directive: Directive) {
-        let name = directive.row.bytes(of: directive.row.name)
-        let slot = slot(of: name, directive.section)
+        let hash = Self.hash(of: directive.nameBytes, directive.section)
+        let slot = slot(of: directive.nameBytes, directive.section, hash: hash)
         precondition(slots[slot].number == 0, "\(directive) is in the tables twice")
         var directive = directive
         directive.number = Int32(directives.count)
         directives.append(directive)
-        slots[slot] = Slot(
-            key: ByteKey(name), section: directive.section, number: UInt16(directives.count))
+        slots[slot] = Slot(tag: Self.tag(of: hash), number: UInt16(directives.count))
     }
 
     /// The directive with a key.
     func directive(named key: UnsafeBufferPointer<UInt8>, in section: SectionID) -> Directive? {
-        let number = slots[slot(of: key, section)].number
+        let slot = slot(of: key, section, hash: Self.hash(of: key, section))
+        let number = slots[slot].number
         return number == 0 ? nil : directives[Int(number) - 1]
     }
 
     /// The slot where a key is, or the free one where it would be.
-    private func slot(of name: UnsafeBufferPointer<UInt8>, _ section: SectionID) -> Int {
-        let key = ByteKey(name)
+    private func slot(
+        of name: UnsafeBufferPointer<UInt8>, _ section: SectionID, hash: Int
+    ) -> Int {
         let mask = slots.count - 1
-        var slot = key.hash(mixing: section.rawValue) & mask
+        let tag = Self.tag(of: hash)
+        var slot = hash & mask
         while slots[slot].number != 0 {
-            if slots[slot].key == key, slots[slot].section == section {
+            if slots[slot].tag == tag {
                 let number = Int(slots[slot].number) - 1
-                if key.hasEqualMiddle(name, directives[number].nameBytes) { return slot }
+                if directives[number].section == section,
+                    directives[number].nameBytes.elementsEqual(name)
+                {
+                    return slot
+                }
             }
             slot = (slot + 1) & mask
         }
         return slot
     }
+
+    @inline(__always)
+    private static func hash(of name: UnsafeBufferPointer<UInt8>, _ section: SectionID) -> Int {
+        ByteKey(name).hash(mixing: section.rawValue)
+    }
+
+    @inline(__always)
+    private static func tag(of hash: Int) -> UInt16 { UInt16(truncatingIfNeeded: hash >> 14) }
 }
 
 extension Directive {

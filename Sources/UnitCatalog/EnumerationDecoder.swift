@@ -2,10 +2,10 @@
 struct Enumerations: Sendable {
     static let shared = Enumerations()
 
+    /// In the order of their names.
     private let lists: [Enumeration]
 
-    /// The names of ``lists``, which are quicker to look through.
-    private let names: [EnumerationName]
+    private let names = EnumerationName.allCases
 
     subscript(name: EnumerationName) -> Enumeration {
         guard let number = names.firstIndex(of: name) else {
@@ -17,29 +17,34 @@ struct Enumerations: Sendable {
     private init() {
         var reader = TableReader(EnumerationTable.text)
         var lists: [Enumeration] = []
+        lists.reserveCapacity(names.count)
         while reader.nextLine() {
             while let word = reader.nextWord() {
-                let text = reader.string(word)
-                if text.hasSuffix(":") {
-                    guard let name = EnumerationName(rawValue: String(text.dropLast())) else {
-                        reader.broken("no enumeration has that name")
+                if reader.bytes(of: word).last == UInt8(ascii: ":") {
+                    let name = reader.string(word).dropLast()
+                    guard lists.count < names.count, names[lists.count].rawValue == name else {
+                        reader.broken("the next enumeration has another name")
                     }
-                    lists.append(Enumeration(name: name))
+                    lists.append(Enumeration(name: names[lists.count]))
                 } else {
-                    guard !lists.isEmpty, lists[lists.count - 1].add(text) else {
-                        reader.broken("'\(text)' is no value")
+                    guard !lists.isEmpty, lists[lists.count - 1].add(reader.string(word)) else {
+                        reader.broken("'\(reader.string(word))' is no value")
                     }
                 }
             }
         }
+        precondition(lists.count == names.count, "an enumeration has no words")
         self.lists = lists
-        names = lists.map(\.name)
     }
 }
 
 extension Enumeration {
     /// Adds what a word of the table says; false when it cannot be read.
     fileprivate mutating func add(_ text: String) -> Bool {
+        guard text.utf8.first == UInt8(ascii: "+") || text.utf8.contains(UInt8(ascii: "@")) else {
+            values.append(EnumerationValue(name: text, since: 0, removed: nil))
+            return true
+        }
         let parts = text.split(separator: "@", omittingEmptySubsequences: false)
         let releases = parts.dropFirst().first.map { $0.split(separator: "-") } ?? []
         let since = releases.first.map { Int($0) } ?? 0

@@ -1,13 +1,14 @@
 extension ValueKind {
     /// The kind that the tables spell as a word of lower-case letters, with a
     /// parameter after a colon where it takes one.
-    init?(spelling: String) {
-        guard let colon = spelling.firstIndex(of: ":") else {
-            self.init(word: spelling)
+    init?(spelling: UnsafeBufferPointer<UInt8>) {
+        guard let colon = spelling.firstIndex(of: UInt8(ascii: ":")) else {
+            guard let kind = KindWords.shared.value(of: spelling) else { return nil }
+            self = kind
             return
         }
-        let word = String(spelling[..<colon])
-        let parameter = String(spelling[spelling.index(after: colon)...])
+        let word = String(decoding: spelling[..<colon], as: UTF8.self)
+        let parameter = String(decoding: spelling[(colon + 1)...], as: UTF8.self)
         self.init(word: word, parameter: parameter)
     }
 
@@ -40,124 +41,123 @@ extension ValueKind {
         guard let kind else { return nil }
         self = kind
     }
+}
 
-    /// A kind that takes no parameter, or takes its plainest one.
-    private init?(word: String) {
-        switch word {
-        case "boolean": self = .boolean(fatal: false)
-        case "tristate": self = .tristate(emptySince: 254)
-        case "integer": self = .integer
-        case "long-integer": self = .longInteger
-        case "unsigned": self = .unsigned
-        case "size": self = .size
-        case "message-size": self = .messageSize
-        case "mode": self = .mode
-        case "time-span": self = .timeSpan(.seconds)
-        case "signal": self = .signal
-        case "exit-status": self = .exitStatus
-        case "exit-statuses": self = .exitStatuses
-        case "string": self = .string(specifiers: true)
-        case "unread": self = .unread
-        case "path": self = .path(fatal: false)
-        case "paths": self = .paths
-        case "namespace-paths": self = .namespacePaths
-        case "search-paths": self = .searchPaths
-        case "mount-dependencies": self = .mountDependencies
-        case "working-directory": self = .workingDirectory
-        case "pid-file": self = .pidFile
-        case "mount-node": self = .mountNode
-        case "bind-paths": self = .bindPaths
-        case "temporary-file-systems": self = .temporaryFileSystems
-        case "directory-quota": self = .directoryQuota
-        case "open-file": self = .openFile
-        case "unit-dependencies": self = .unitDependencies
-        case "trigger-unit": self = .triggerUnit
-        case "service-unit": self = .serviceUnit
-        case "socket-units": self = .socketUnits
-        case "slice-unit": self = .sliceUnit
-        case "install-alias": self = .installAlias
-        case "install-dependencies": self = .installDependencies
-        case "install-also": self = .installAlso
-        case "default-instance": self = .defaultInstance
-        case "bus-name": self = .busName
-        case "user-name": self = .userName
-        case "user-names": self = .userNames
-        case "fd-name": self = .fdName
-        case "network-interface": self = .networkInterface
-        case "bound-device": self = .boundDevice
-        case "network-interfaces": self = .networkInterfaces
-        case "log-namespace": self = .logNamespace
-        case "luo-sessions": self = .luoSessions
-        case "documentation": self = .documentation
-        case "personality": self = .personality
-        case "protect-hostname": self = .protectHostname
-        case "reboot-argument": self = .rebootArgument
-        case "exec-command": self = .execCommand
-        case "environment": self = .environment
-        case "environment-file": self = .environmentFile
-        case "pass-environment": self = .passEnvironment
-        case "unset-environment": self = .unsetEnvironment
-        case "standard-input": self = .standardInput
-        case "standard-output": self = .standardOutput
-        case "standard-input-text": self = .standardInputText
-        case "standard-input-data": self = .standardInputData
-        case "terminal-size": self = .terminalSize
-        case "log-extra-fields": self = .logExtraFields
-        case "log-filter-patterns": self = .logFilterPatterns
-        case "set-credential": self = .setCredential(encrypted: false)
-        case "load-credential": self = .loadCredential(encrypted: false)
-        case "import-credential": self = .importCredential
-        case "refresh-on-reload": self = .refreshOnReload
-        case "root-image-options": self = .rootImageOptions
-        case "image-policy": self = .imagePolicy
-        case "root-hash": self = .rootHash
-        case "root-hash-signature": self = .rootHashSignature
-        case "extension-images": self = .extensionImages
-        case "mount-images": self = .mountImages
-        case "nice": self = .nice
-        case "oom-score-adjust": self = .oomScoreAdjust
-        case "io-priority": self = .ioPriority
-        case "cpu-scheduling-priority": self = .cpuSchedulingPriority
-        case "cpu-affinity": self = .cpuAffinity
-        case "cpu-set": self = .cpuSet
-        case "numa-mask": self = .numaMask
-        case "coredump-filter": self = .coredumpFilter
-        case "secure-bits": self = .secureBits
-        case "capabilities": self = .capabilities
-        case "system-call-architectures": self = .systemCallArchitectures
-        case "system-call-error-number": self = .systemCallErrorNumber
-        case "namespaces": self = .namespaces
-        case "address-families": self = .addressFamilies
-        case "file-systems": self = .fileSystems
-        case "selinux-context": self = .selinuxContext
-        case "apparmor-profile": self = .apparmorProfile
-        case "smack-process-label": self = .smackProcessLabel
-        case "cpu-weight": self = .cpuWeight
-        case "cpu-shares": self = .cpuShares
-        case "cpu-quota": self = .cpuQuota
-        case "io-weight": self = .ioWeight
-        case "block-io-weight": self = .blockIOWeight
-        case "memory-pressure-limit": self = .memoryPressureLimit
-        case "tasks-max": self = .tasksMax
-        case "device-allow": self = .deviceAllow
-        case "io-device-weight": self = .ioDeviceWeight
-        case "io-device-latency": self = .ioDeviceLatency
-        case "block-io-device-weight": self = .blockIODeviceWeight
-        case "block-io-bandwidth": self = .blockIOBandwidth
-        case "delegate": self = .delegate
-        case "delegate-subgroup": self = .delegateSubgroup
-        case "controllers": self = .controllers
-        case "address-prefixes": self = .addressPrefixes
-        case "ip-filter-programs": self = .ipFilterPrograms
-        case "bpf-program": self = .bpfProgram
-        case "socket-bind-rules": self = .socketBindRules
-        case "nft-set": self = .nftSet
-        case "oom-rules": self = .oomRules
-        case "concurrency-limit": self = .concurrencyLimit
-        case "extended-attribute": self = .extendedAttribute
-        case "swap-priority": self = .swapPriority
-        case "job-mode-isolate": self = .jobModeIsolate
-        default: return nil
-        }
-    }
+/// The words for kinds that take no parameter, or take their plainest one.
+private enum KindWords {
+    static let shared = WordTable<ValueKind>([
+        ("boolean", .boolean(fatal: false)),
+        ("tristate", .tristate(emptySince: 254)),
+        ("integer", .integer),
+        ("long-integer", .longInteger),
+        ("unsigned", .unsigned),
+        ("size", .size),
+        ("message-size", .messageSize),
+        ("mode", .mode),
+        ("time-span", .timeSpan(.seconds)),
+        ("signal", .signal),
+        ("exit-status", .exitStatus),
+        ("exit-statuses", .exitStatuses),
+        ("string", .string(specifiers: true)),
+        ("unread", .unread),
+        ("path", .path(fatal: false)),
+        ("paths", .paths),
+        ("namespace-paths", .namespacePaths),
+        ("search-paths", .searchPaths),
+        ("mount-dependencies", .mountDependencies),
+        ("working-directory", .workingDirectory),
+        ("pid-file", .pidFile),
+        ("mount-node", .mountNode),
+        ("bind-paths", .bindPaths),
+        ("temporary-file-systems", .temporaryFileSystems),
+        ("directory-quota", .directoryQuota),
+        ("open-file", .openFile),
+        ("unit-dependencies", .unitDependencies),
+        ("trigger-unit", .triggerUnit),
+        ("service-unit", .serviceUnit),
+        ("socket-units", .socketUnits),
+        ("slice-unit", .sliceUnit),
+        ("install-alias", .installAlias),
+        ("install-dependencies", .installDependencies),
+        ("install-also", .installAlso),
+        ("default-instance", .defaultInstance),
+        ("bus-name", .busName),
+        ("user-name", .userName),
+        ("user-names", .userNames),
+        ("fd-name", .fdName),
+        ("network-interface", .networkInterface),
+        ("bound-device", .boundDevice),
+        ("network-interfaces", .networkInterfaces),
+        ("log-namespace", .logNamespace),
+        ("luo-sessions", .luoSessions),
+        ("documentation", .documentation),
+        ("personality", .personality),
+        ("protect-hostname", .protectHostname),
+        ("reboot-argument", .rebootArgument),
+        ("exec-command", .execCommand),
+        ("environment", .environment),
+        ("environment-file", .environmentFile),
+        ("pass-environment", .passEnvironment),
+        ("unset-environment", .unsetEnvironment),
+        ("standard-input", .standardInput),
+        ("standard-output", .standardOutput),
+        ("standard-input-text", .standardInputText),
+        ("standard-input-data", .standardInputData),
+        ("terminal-size", .terminalSize),
+        ("log-extra-fields", .logExtraFields),
+        ("log-filter-patterns", .logFilterPatterns),
+        ("set-credential", .setCredential(encrypted: false)),
+        ("load-credential", .loadCredential(encrypted: false)),
+        ("import-credential", .importCredential),
+        ("refresh-on-reload", .refreshOnReload),
+        ("root-image-options", .rootImageOptions),
+        ("image-policy", .imagePolicy),
+        ("root-hash", .rootHash),
+        ("root-hash-signature", .rootHashSignature),
+        ("extension-images", .extensionImages),
+        ("mount-images", .mountImages),
+        ("nice", .nice),
+        ("oom-score-adjust", .oomScoreAdjust),
+        ("io-priority", .ioPriority),
+        ("cpu-scheduling-priority", .cpuSchedulingPriority),
+        ("cpu-affinity", .cpuAffinity),
+        ("cpu-set", .cpuSet),
+        ("numa-mask", .numaMask),
+        ("coredump-filter", .coredumpFilter),
+        ("secure-bits", .secureBits),
+        ("capabilities", .capabilities),
+        ("system-call-architectures", .systemCallArchitectures),
+        ("system-call-error-number", .systemCallErrorNumber),
+        ("namespaces", .namespaces),
+        ("address-families", .addressFamilies),
+        ("file-systems", .fileSystems),
+        ("selinux-context", .selinuxContext),
+        ("apparmor-profile", .apparmorProfile),
+        ("smack-process-label", .smackProcessLabel),
+        ("cpu-weight", .cpuWeight),
+        ("cpu-shares", .cpuShares),
+        ("cpu-quota", .cpuQuota),
+        ("io-weight", .ioWeight),
+        ("block-io-weight", .blockIOWeight),
+        ("memory-pressure-limit", .memoryPressureLimit),
+        ("tasks-max", .tasksMax),
+        ("device-allow", .deviceAllow),
+        ("io-device-weight", .ioDeviceWeight),
+        ("io-device-latency", .ioDeviceLatency),
+        ("block-io-device-weight", .blockIODeviceWeight),
+        ("block-io-bandwidth", .blockIOBandwidth),
+        ("delegate", .delegate),
+        ("delegate-subgroup", .delegateSubgroup),
+        ("controllers", .controllers),
+        ("address-prefixes", .addressPrefixes),
+        ("ip-filter-programs", .ipFilterPrograms),
+        ("bpf-program", .bpfProgram),
+        ("socket-bind-rules", .socketBindRules),
+        ("nft-set", .nftSet),
+        ("oom-rules", .oomRules),
+        ("concurrency-limit", .concurrencyLimit),
+        ("extended-attribute", .extendedAttribute),
+        ("swap-priority", .swapPriority),
+        ("job-mode-isolate", .jobModeIsolate),
+    ])
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Dispatch
 import Glibc
 import UnitLint
 
@@ -7,35 +8,61 @@ extension Unitsmith {
     ///
     /// Whatever the arguments are wrong in ends with exit status 2, as every
     /// other thing that keeps a verb from running does.
-    public static func run() async {
+    public static func run() -> Never {
         // A reader that goes away early, such as `head`, ends the program in silence.
         signal(SIGPIPE, SIG_DFL)
+        let words = Array(CommandLine.arguments.dropFirst())
         do {
-            let arguments = ManyWords(Array(CommandLine.arguments.dropFirst()))
-            var command = try self.command(arguments.parsed)
-            if var verb = command as? any ParsableCommand & TakesManyWords {
-                verb.add(arguments.remaining)
-                command = verb
-            }
-            if var asynchronous = command as? any AsyncParsableCommand {
-                try await asynchronous.run()
+            if words.first == LintCommand.name,
+                let request = LintRequest(usualWords: words.dropFirst())
+            {
+                try request.run()
             } else {
-                try command.run()
+                let command = try command(ManyWords(words))
+                if let asynchronous = command as? any AsyncParsableCommand { run(asynchronous) }
+                var synchronous = command
+                try synchronous.run()
             }
-        } catch let code as ExitCode {
-            Glibc.exit(code.rawValue)
         } catch {
-            let text = fullMessage(for: error)
-            guard exitCode(for: error).isSuccess else {
-                Terminal.standardError.write(text + "\n")
-                Glibc.exit(ExitStatus.couldNotRun.rawValue)
-            }
-            Terminal.standardOutput.write(text + "\n")
-            Glibc.exit(0)
+            end(with: error)
         }
+        Glibc.exit(ExitStatus.clean.rawValue)
+    }
+
+    /// Runs a verb that waits for others, such as a bus, and ends the process.
+    private static func run(_ command: sending any AsyncParsableCommand) -> Never {
+        Task {
+            do {
+                try await command.run()
+            } catch {
+                end(with: error)
+            }
+            Glibc.exit(ExitStatus.clean.rawValue)
+        }
+        dispatchMain()
+    }
+
+    /// Says what went wrong, and ends the process as the error asks for.
+    private static func end(with error: any Error) -> Never {
+        if let code = error as? ExitCode { Glibc.exit(code.rawValue) }
+        let text = fullMessage(for: error)
+        guard exitCode(for: error).isSuccess else {
+            Terminal.standardError.write(text + "\n")
+            Glibc.exit(ExitStatus.couldNotRun.rawValue)
+        }
+        Terminal.standardOutput.write(text + "\n")
+        Glibc.exit(ExitStatus.clean.rawValue)
     }
 
     /// The command that the arguments stand for.
+    private static func command(_ arguments: ManyWords) throws -> any ParsableCommand {
+        let command = try command(arguments.parsed)
+        guard var verb = command as? any ParsableCommand & TakesManyWords else { return command }
+        verb.add(arguments.remaining)
+        return verb
+    }
+
+    /// The command that arguments stand for.
     ///
     /// The verb is shown them alone, since looking at all verbs takes longer than linting a file.
     /// What it does not understand, or asks for help, is for the whole program to answer.

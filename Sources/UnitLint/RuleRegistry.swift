@@ -1,17 +1,18 @@
 /// Every rule, sorted by its id.
 public enum RuleRegistry {
-    /// One value of each rule.
-    public static let all: [any LintRule] = [
+    /// The rules that run where nobody chose any.
+    ///
+    /// Those whose ``RuleInfo/isOnByDefault`` says so; a list of its own, since asking all of
+    /// them would take a good part of the time of linting a file.
+    public static let onByDefault: [any LintRule] = [
         AcceptWithDeferTrigger(),
         AcceptWithService(),
         AcceptWithoutConnections(),
         AcceptWithoutTemplate(),
-        AccuracyCoarserThanCalendar(),
         AddressBeforeNetwork(),
         AliasOfOtherType(),
         AlsoItself(),
         AmbientCapabilityNotBounded(),
-        AmbientCapabilityOfRoot(),
         AssignmentBeforeCommand(),
         AssignmentOutsideSection(),
         AutomountOfRoot(),
@@ -27,7 +28,6 @@ public enum RuleRegistry {
         DBusWithoutBusName(),
         DefaultInstanceOutsideTemplate(),
         DefaultTargetInSystemUnit(),
-        DelayLongerThanDay(),
         DependencyOnItself(),
         DeprecatedDirective(),
         DirectoryMadeByCommand(),
@@ -35,36 +35,25 @@ public enum RuleRegistry {
         DropInWithoutUnit(),
         DuplicateAlias(),
         DuplicateBusName(),
-        DuplicateListEntry(),
         DuplicateListener(),
         DynamicUserHome(),
         DynamicUserInUserUnit(),
         DynamicUserOverride(),
         EndlessRestart(),
-        ExplicitRoot(),
-        FailureHandlerWithoutTemplate(),
-        FilterWithoutArchitectures(),
         ForkingInForeground(),
         ForkingPrivatePIDs(),
         ForkingWithoutPIDFile(),
-        FullPrivilegesPrefix(),
         GlobInCommand(),
-        HiddenDropIn(),
         HomeHiddenFromService(),
-        IgnoredFailure(),
-        ImplicitServiceType(),
         ImpossibleKernelVersion(),
         InstallIntoMissingUnit(),
         InvalidInstallName(),
         InvalidUTF8(),
         InvalidValue(),
         JITWithoutExecutableMemory(),
-        KillInExecReload(),
         KillInExecStop(),
         LeftoverProcesses(),
-        LegacyRunPath(),
         LegacyStartLimit(),
-        LoneTriggerCondition(),
         LonelyRestartStep(),
         LonelyUSBFunction(),
         LooseFilePermissions(),
@@ -73,12 +62,9 @@ public enum RuleRegistry {
         MemoryLimitTiny(),
         MemoryLimitsOutOfOrder(),
         MissingAssertedPath(),
-        MissingDescription(),
-        MissingDocumentation(),
         MissingEnvironmentFile(),
         MissingEqualsSign(),
         MissingKey(),
-        MissingOrderedUnit(),
         MissingProgram(),
         MissingRequiredUnit(),
         MissingSandboxPath(),
@@ -91,24 +77,20 @@ public enum RuleRegistry {
         MountWithoutSource(),
         NameWithoutPath(),
         NearlyKnownUnit(),
-        NeedlessShell(),
         NetworkOnlineWithoutWants(),
         NoConnectionsAllowed(),
         NoInstallSection(),
         NoNewPrivilegesWithSudo(),
-        NoShutdownConflict(),
         NotifyBehindShell(),
         ObsoleteUnit(),
         OneshotExitType(),
         OneshotForcedRestart(),
         OneshotRestart(),
         OneshotRuntimeLimit(),
-        OneshotWithoutTimeout(),
         OrderingCycle(),
         OverlongLine(),
         PAMKillMode(),
         PAMPrivatePIDs(),
-        PartOfWithoutOrder(),
         PassiveTargetStarted(),
         PathNotUnitName(),
         PathWithoutWatch(),
@@ -123,13 +105,10 @@ public enum RuleRegistry {
         PrivilegeWrapper(),
         QuotedText(),
         ReadOnlyOutputFile(),
-        RedundantSuccessStatus(),
         RefusedSectionName(),
-        RelativeCommand(),
         RemovedDirective(),
         RepeatedDirective(),
         RepeatedTriggerUnit(),
-        RequiredByTarget(),
         RequirementWithoutOrder(),
         ReservedAutomountOption(),
         ResetLosesValues(),
@@ -167,7 +146,6 @@ public enum RuleRegistry {
         TwoUserNamespaces(),
         UnclosedSectionHeader(),
         UndeclaredSection(),
-        UnhelpfulDescription(),
         UnknownCapability(),
         UnknownConditionWord(),
         UnknownDirective(),
@@ -177,9 +155,7 @@ public enum RuleRegistry {
         UnreachableStartLimit(),
         UnreadDropIn(),
         UnsetVariableInCommand(),
-        UnstableDeviceName(),
         UnusedSuppression(),
-        UnusedTemplate(),
         UnusualInstallTarget(),
         UnwritablePathInCommand(),
         UselessRefresh(),
@@ -188,14 +164,47 @@ public enum RuleRegistry {
         WorkingDirectoryInAPIFileSystem(),
         WorldWritableMode(),
         WrappedInitScript(),
+    ]
+
+    /// The rules that run only where somebody chose them.
+    private static let onRequest: [any LintRule] = [
+        AccuracyCoarserThanCalendar(),
+        AmbientCapabilityOfRoot(),
+        DelayLongerThanDay(),
+        DuplicateListEntry(),
+        ExplicitRoot(),
+        FailureHandlerWithoutTemplate(),
+        FilterWithoutArchitectures(),
+        FullPrivilegesPrefix(),
+        HiddenDropIn(),
+        IgnoredFailure(),
+        ImplicitServiceType(),
+        KillInExecReload(),
+        LegacyRunPath(),
+        LoneTriggerCondition(),
+        MissingDescription(),
+        MissingDocumentation(),
+        MissingOrderedUnit(),
+        NeedlessShell(),
+        NoShutdownConflict(),
+        OneshotWithoutTimeout(),
+        PartOfWithoutOrder(),
+        RedundantSuccessStatus(),
+        RelativeCommand(),
+        RequiredByTarget(),
+        UnhelpfulDescription(),
+        UnstableDeviceName(),
+        UnusedTemplate(),
         WrapperInsteadOfDirective(),
     ]
 
+    /// One value of each rule.
+    public static let all: [any LintRule] = (onByDefault + onRequest).sorted {
+        type(of: $0).info.id < type(of: $1).info.id
+    }
+
     /// What people are told of each rule, in the same order.
     public static var infos: [RuleInfo] { all.map { type(of: $0).info } }
-
-    /// The rules that run where nobody chose any.
-    public static let onByDefault: [any LintRule] = all.filter { type(of: $0).info.isOnByDefault }
 
     /// The rules that need more than one file, or what is around it.
     static let overCollections: [any CollectionRule] = all.compactMap(\.collectionRule)

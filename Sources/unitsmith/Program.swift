@@ -2,7 +2,7 @@ import UnitCommands
 
 @main
 struct Program {
-    static func main() async {
-        await Unitsmith.run()
+    static func main() {
+        Unitsmith.run()
     }
 }

@@ -54,7 +54,9 @@ import Testing
     func kinds() {
         for section in SectionID.allCases {
             for directive in Catalog.shared.directives(in: section) {
-                #expect(ValueKind(spelling: directive.kindSpelling) == directive.kind)
+                let spelling = Array(directive.kindSpelling.utf8)
+                #expect(
+                    spelling.withUnsafeBufferPointer { ValueKind(spelling: $0) } == directive.kind)
             }
         }
     }

@@ -63,6 +63,14 @@ struct DocumentedExample: Sendable, CustomTestStringConvertible {
         #expect(ids == Array(Set(ids)).sorted())
     }
 
+    @Test("The rules that run by default are those that say so, and all errors")
+    func onByDefault() {
+        let ids = Set(RuleRegistry.onByDefault.map { type(of: $0).info.id })
+
+        #expect(ids == Set(infos.filter(\.isOnByDefault).map(\.id)))
+        #expect(ids.isSuperset(of: infos.filter { $0.severity == .error }.map(\.id)))
+    }
+
     @Test("Every rule says what it is about")
     func documentation() {
         for info in infos {

@@ -1,28 +1,36 @@
+import Dispatch
+import Synchronization
+
 /// Works on many files, as many at a time as the machine has processors.
 enum FileBatches {
-    /// The results for all paths, in their order, however long each takes.
-    static func map<Result: Sendable>(
-        _ paths: [String], progress: (_ done: Int, _ total: Int) -> Void,
-        _ work: @escaping @Sendable (String) -> Result
-    ) async -> [Result] {
-        // A few files are done before tasks would have started.
-        guard paths.count >= 8 else { return paths.map(work) }
-        // Small batches keep every processor busy without a task for each file.
-        let batchSize = 16
-        let starts = Array(stride(from: 0, to: paths.count, by: batchSize))
-        var batches = [[Result]](repeating: [], count: starts.count)
+    /// Small batches keep every processor busy without a hand-over for each file.
+    private static let batchSize = 16
+
+    private struct Progress<Result: Sendable> {
+        var batches: [[Result]]
         var done = 0
-        await withTaskGroup(of: (Int, [Result]).self) { group in
-            for (index, start) in starts.enumerated() {
-                let batch = paths[start..<min(start + batchSize, paths.count)]
-                group.addTask { (index, batch.map(work)) }
-            }
-            for await (index, results) in group {
-                batches[index] = results
-                done += results.count
-                progress(done, paths.count)
+    }
+
+    /// The results for all paths, in their order, however long each takes.
+    ///
+    /// No task is started: of a single file, waking a second thread would take longer than
+    /// the work.
+    static func map<Result: Sendable>(
+        _ paths: [String], progress: @Sendable (_ done: Int, _ total: Int) -> Void,
+        _ work: @Sendable (String) -> Result
+    ) -> [Result] {
+        guard paths.count > batchSize else { return paths.map(work) }
+        let starts = Array(stride(from: 0, to: paths.count, by: batchSize))
+        let state = Mutex(Progress(batches: [[Result]](repeating: [], count: starts.count)))
+        DispatchQueue.concurrentPerform(iterations: starts.count) { index in
+            let start = starts[index]
+            let results = paths[start..<min(start + batchSize, paths.count)].map(work)
+            state.withLock {
+                $0.batches[index] = results
+                $0.done += results.count
+                progress($0.done, paths.count)
             }
         }
-        return batches.flatMap(\.self)
+        return state.withLock { $0.batches.flatMap(\.self) }
     }
 }

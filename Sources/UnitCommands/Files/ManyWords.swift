@@ -1,5 +1,5 @@
 /// A verb that may be given thousands of paths or units.
-protocol TakesManyWords {
+protocol TakesManyWords: SendableMetatype {
     /// Adds those that the argument parser has not seen.
     mutating func add(_ words: [String])
 }

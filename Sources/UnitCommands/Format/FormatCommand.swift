@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// `unitsmith fmt`.
-struct FormatCommand: AsyncParsableCommand, TakesManyWords {
+struct FormatCommand: ParsableCommand, TakesManyWords {
     static let configuration = CommandConfiguration(
         commandName: "fmt",
         // Spares a look for requests of completion scripts, which the whole program answers.
@@ -54,12 +54,12 @@ struct FormatCommand: AsyncParsableCommand, TakesManyWords {
         try FileInput.validate(paths, standardInputName: stdinFilename)
     }
 
-    func run() async throws {
+    func run() throws {
         let isDryRun = check || diff
         let session = FormatSession(
             sortsKeys: sort, writesFiles: !isDryRun, standardInputName: stdinFilename)
-        var progress = ProgressLine(isWanted: !quiet)
-        let outcome = await session.run(paths) { done, total in
+        let progress = ProgressLine(isWanted: !quiet)
+        let outcome = session.run(paths) { done, total in
             progress.update("formatting \(done) of \(total) files…")
         }
         progress.finish()

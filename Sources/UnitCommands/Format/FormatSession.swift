@@ -34,10 +34,10 @@ struct FormatSession: Sendable {
 
     /// Formats the files that paths mean, in the order of the paths.
     func run(
-        _ paths: [String], progress: (_ done: Int, _ total: Int) -> Void
-    ) async -> FormatOutcome {
+        _ paths: [String], progress: @Sendable (_ done: Int, _ total: Int) -> Void
+    ) -> FormatOutcome {
         let finder = FileInput.find(paths)
-        let results = await FileBatches.map(finder.paths, progress: progress, format)
+        let results = FileBatches.map(finder.paths, progress: progress, format)
         return FormatOutcome(
             files: results.compactMap(\.file),
             errors: finder.errors.map(\.description) + results.compactMap(\.error))

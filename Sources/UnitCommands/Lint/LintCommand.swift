@@ -2,19 +2,16 @@ import ArgumentParser
 public import UnitLint
 import UnitModel
 import UnitValues
-import UnitWorkspace
-
-/// When text carries colours.
-enum ColorChoice: String, WordChoice {
-    case auto, always, never
-}
 
 extension Severity: WordChoice {}
 
 /// `unitsmith lint`.
-struct LintCommand: AsyncParsableCommand, TakesManyWords {
+struct LintCommand: ParsableCommand, TakesManyWords {
+    /// The verb.
+    static let name = "lint"
+
     static let configuration = CommandConfiguration(
-        commandName: "lint",
+        commandName: name,
         // Spares a look for requests of completion scripts, which the whole program answers.
         _superCommandName: "unitsmith",
         abstract: "Report what systemd, release by release, says about unit files.",
@@ -119,69 +116,32 @@ struct LintCommand: AsyncParsableCommand, TakesManyWords {
         _ = try targets()
     }
 
-    func run() async throws {
+    func run() throws {
         try neighbours.checkRoot()
-        let session = LintSession(
-            linters: try linters(), standardInputName: stdinFilename, fixMode: fixes.mode,
-            scope: isolated ? nil : neighbours.scope)
-        var progress = ProgressLine(isWanted: !quiet)
-        var outcome = await session.run(paths) { done, total in
-            progress.update("linting \(done) of \(total) files…")
-        }
-        progress.finish()
-        for error in outcome.errors { Terminal.standardError.write("unitsmith: \(error)\n") }
-        if known.writeBaseline { return try writeBaseline(of: outcome) }
-        outcome = try withoutKnown(outcome)
-        try printer.print(outcome)
-        if !outcome.errors.isEmpty { throw ExitCode(ExitStatus.couldNotRun.rawValue) }
-        if fixes.diff {
-            let changes = outcome.files.contains { $0.fixing?.isChanged == true }
-            if changes { throw ExitCode(ExitStatus.findings.rawValue) }
-            return
-        }
-        if outcome.hasFinding(atLeast: failOn) { throw ExitCode(ExitStatus.findings.rawValue) }
+        try request().run()
     }
 
-    /// What was found, without what the baseline lists.
-    private func withoutKnown(_ outcome: LintOutcome) throws -> LintOutcome {
-        guard let path = known.baseline else { return outcome }
-        do {
-            let (rest, gone) = try Baseline(reading: path).applied(to: outcome)
-            if gone > 0, !quiet {
-                Terminal.standardError.write(
-                    "unitsmith: \(path): \(gone) of its findings are gone; "
-                        + "write it anew with --write-baseline\n")
-            }
-            return rest
-        } catch {
-            Terminal.standardError.write("unitsmith: \(error)\n")
-            throw ExitCode(ExitStatus.couldNotRun.rawValue)
-        }
-    }
-
-    private func writeBaseline(of outcome: LintOutcome) throws {
-        guard let path = known.baseline else { return }
-        let baseline = Baseline(of: outcome, at: path)
-        do {
-            try OutputFile(path: path).write(Array(baseline.text.utf8))
-        } catch {
-            Terminal.standardError.write("unitsmith: \(error)\n")
-            throw ExitCode(ExitStatus.couldNotRun.rawValue)
-        }
-        if !quiet {
-            Terminal.standardError.write("\(path): \(baseline.count) findings written\n")
-        }
-        if !outcome.errors.isEmpty { throw ExitCode(ExitStatus.couldNotRun.rawValue) }
-    }
-
-    private func linters() throws -> LinterSource {
-        let isConfigured = !isolated && !configuration.noConfig
-        let finder =
-            isConfigured || configuration.config != nil
-            ? ConfigurationFinder(fixedPath: configuration.config) : nil
-        return try LinterSource(
-            finder: finder, targets: try targets(), manager: user ? .user : nil,
-            select: configuration.selected, ignore: configuration.ignored)
+    /// What is asked for.
+    private func request() throws -> LintRequest {
+        var request = LintRequest(paths: paths)
+        request.targets = try targets()
+        request.standardInputName = stdinFilename
+        request.manager = user ? .user : nil
+        request.scope = isolated ? nil : neighbours.scope
+        request.readsConfiguration = !isolated && !configuration.noConfig
+        request.configurationPath = configuration.config
+        request.select = configuration.selected
+        request.ignore = configuration.ignored
+        request.format = format
+        request.outputFile = outputFile
+        request.showsStatistics = statistics
+        request.baseline = known.baseline
+        request.writesBaseline = known.writeBaseline
+        request.fixMode = fixes.mode
+        request.failOn = failOn
+        request.color = color
+        request.isQuiet = quiet
+        return request
     }
 
     /// The releases that the command line names; nil when it names none.
@@ -192,11 +152,5 @@ struct LintCommand: AsyncParsableCommand, TakesManyWords {
         } catch {
             throw ValidationError("\(error).")
         }
-    }
-
-    private var printer: LintPrinter {
-        LintPrinter(
-            format: format, color: color, outputFile: outputFile, showsStatistics: statistics,
-            showsSummary: !quiet, fixMode: fixes.mode)
     }
 }

@@ -70,15 +70,15 @@ struct LintSession: Sendable {
     /// Lints the files that paths mean; the result is in the order of the
     /// paths, however long each file takes.
     func run(
-        _ paths: [String], progress: (_ done: Int, _ total: Int) -> Void
-    ) async -> LintOutcome {
+        _ paths: [String], progress: @Sendable (_ done: Int, _ total: Int) -> Void
+    ) -> LintOutcome {
         let finder = FileInput.find(paths)
         let surroundings = scope.map {
             SearchedSurroundings(
                 ofFiles: finder.paths.map { name(of: $0) }, scope: $0,
                 home: getenv("HOME").map { String(cString: $0) })
         }
-        var results = await FileBatches.map(finder.paths, progress: progress) {
+        var results = FileBatches.map(finder.paths, progress: progress) {
             lint($0, in: surroundings)
         }
         if let surroundings { judgeTogether(&results, in: surroundings) }

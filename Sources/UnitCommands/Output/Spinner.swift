@@ -31,7 +31,7 @@ final class Spinner: Sendable {
     }
 
     private func draw(isWanted: Bool) async {
-        var progress = ProgressLine(isWanted: isWanted)
+        let progress = ProgressLine(isWanted: isWanted)
         let start = ContinuousClock.now
         let signs = ["|", "/", "-", "\\"]
         var turn = 0

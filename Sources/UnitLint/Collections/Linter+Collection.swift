@@ -73,13 +73,19 @@ public enum CollectionLinter {
 }
 
 extension Linter {
+    /// Whether a finding is of a rule over several files that this linter runs, and not only that
+    /// of another file.
+    private func isOfOwnRule(_ finding: Finding) -> Bool {
+        collectionRules.contains { type(of: $0).info.id == finding.rule }
+    }
+
     /// A report with findings of rules over several files, as far as these speak and no comment
     /// silences them.
     func report(
         _ report: FileReport, adding found: [Finding], without excused: Set<String>,
         to file: UnitFile, reportsUnused: Bool
     ) -> FileReport {
-        var added = selected(found)
+        var added = found.isEmpty ? [] : selected(found.filter(isOfOwnRule))
         var suppressions = Suppressions(in: file.document)
         if !suppressions.isEmpty {
             added = suppressions.remaining(added)

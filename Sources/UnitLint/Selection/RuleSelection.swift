@@ -14,11 +14,6 @@ public struct RuleSelection: Sendable {
     /// What rules are told, by rule and option.
     public let options: [String: [String: RuleOptionValue]]
 
-    /// The rules that are on by default.
-    public static let onByDefault = RuleSelection(
-        selected: Set(RuleRegistry.onByDefault.map { type(of: $0).info.id }), severities: [:],
-        options: [:])
-
     private init(
         selected: Set<String>, severities: [String: Severity],
         options: [String: [String: RuleOptionValue]]
@@ -54,7 +49,7 @@ public struct RuleSelection: Sendable {
     private static func rules(named name: String) throws(RuleSelectionError) -> Set<String> {
         switch name {
         case allName: return Set(RuleRegistry.infos.map(\.id))
-        case defaultName: return onByDefault.selected
+        case defaultName: return Set(RuleRegistry.onByDefault.map { type(of: $0).info.id })
         default:
             try check(name)
             return [name]

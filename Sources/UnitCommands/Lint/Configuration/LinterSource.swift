@@ -34,10 +34,12 @@ final class LinterSource: Sendable {
         self.manager = manager
         self.select = select
         self.ignore = ignore
-        let isPlain = select == nil && ignore.isEmpty
-        let selection =
-            isPlain ? .onByDefault : try RuleSelection(select: select, ignore: ignore)
-        var plain = Linter(targets: targets ?? TargetSelection.recorded, selection: selection)
+        let releases = targets ?? TargetSelection.recorded
+        var plain =
+            select == nil && ignore.isEmpty
+            ? Linter(targets: releases)
+            : Linter(
+                targets: releases, selection: try RuleSelection(select: select, ignore: ignore))
         plain.manager = manager
         self.plain = plain
     }
