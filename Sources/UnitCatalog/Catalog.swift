@@ -10,7 +10,7 @@ public struct Catalog: Sendable {
     /// what the manuals and release notes say.
     public static let trackedReleases = [247, 252, 257, 262]
 
-    private let index: DirectiveIndex
+    private var index: DirectiveIndex
     /// Where the directives of a section start, by its number.
     private let bounds: [Range<Int>]
     /// The second names of directives that have some, by the directives' numbers.
@@ -34,6 +34,7 @@ public struct Catalog: Sendable {
         for directive in index.directives where directive.isAlias {
             guard let current = replacement(for: directive) else { continue }
             secondNames[current.number, default: []].append(directive)
+            self.index.noteSecondName(of: current)
         }
     }
 
@@ -85,7 +86,7 @@ public struct Catalog: Sendable {
 
     /// The directives that are second names for a directive.
     func secondNames(of directive: Directive) -> [Directive] {
-        secondNames[directive.number] ?? []
+        directive.hasSecondNames ? secondNames[directive.number] ?? [] : []
     }
 
     /// One line on what a directive does, in lower case and without a full stop.

@@ -14,6 +14,9 @@ public struct Directive: Sendable {
     /// Its place among all directives of the catalog, from 0.
     public internal(set) var number: Int32 = 0
 
+    /// Whether another directive is a second name for it.
+    var hasSecondNames = false
+
     /// Its name, without the `=`.
     public var name: String { row.text(of: row.name) }
 

@@ -2,33 +2,45 @@
 ///
 /// A unit sets twenty directives of a thousand, and is asked for hundreds.
 public struct DirectiveFilter: Sendable {
-    /// 256 bits; each name sets one.
-    private var bits = SIMD4<UInt64>()
+    /// 512 bits; each name sets one.
+    private var bits = SIMD8<UInt64>()
 
     /// A filter that nothing passes.
     public init() {}
 
     /// Lets a directive pass, by its name and by all second names for it.
     public mutating func insert(_ directive: Directive, catalog: Catalog = .shared) {
-        insert(name: directive.nameBytes, in: directive.section)
+        insert(Self.hash(of: directive.nameBytes, in: directive.section))
         for name in catalog.secondNames(of: directive) {
-            insert(name: name.nameBytes, in: name.section)
+            insert(Self.hash(of: name.nameBytes, in: name.section))
         }
+    }
+
+    /// Lets a name pass.
+    public mutating func insert(_ name: String, in section: SectionID) {
+        var name = name
+        name.withUTF8 { insert(Self.hash(of: $0, in: section)) }
     }
 
     /// False for most names that were not inserted, true for all that were.
     public func mayContain(_ name: String, in section: SectionID) -> Bool {
-        let hash = name.utf8.withContiguousStorageIfAvailable {
-            ByteKey($0).hash(mixing: section.rawValue)
-        }
+        let hash = name.utf8.withContiguousStorageIfAvailable { Self.hash(of: $0, in: section) }
         guard let hash else { return true }
-        return bits[hash & 3] & Self.mask(hash) != 0
+        return bits[hash & 7] & Self.mask(hash) != 0
     }
 
-    private mutating func insert(name: UnsafeBufferPointer<UInt8>, in section: SectionID) {
-        let hash = ByteKey(name).hash(mixing: section.rawValue)
-        bits[hash & 3] |= Self.mask(hash)
+    /// Whether surely no name passes both.
+    public func isDisjoint(with other: DirectiveFilter) -> Bool {
+        bits & other.bits == SIMD8<UInt64>()
     }
 
-    private static func mask(_ hash: Int) -> UInt64 { 1 << UInt64((hash >> 2) & 63) }
+    private mutating func insert(_ hash: Int) {
+        bits[hash & 7] |= Self.mask(hash)
+    }
+
+    private static func hash(of name: UnsafeBufferPointer<UInt8>, in section: SectionID) -> Int {
+        ByteKey(name).hash(mixing: section.rawValue)
+    }
+
+    private static func mask(_ hash: Int) -> UInt64 { 1 << UInt64((hash >> 3) & 63) }
 }

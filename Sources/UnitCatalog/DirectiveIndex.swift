@@ -34,6 +34,11 @@ struct DirectiveIndex: Sendable {
         slots[slot] = Slot(tag: Self.tag(of: hash), number: UInt16(directives.count))
     }
 
+    /// Notes that a directive has another name.
+    mutating func noteSecondName(of directive: Directive) {
+        directives[Int(directive.number)].hasSecondNames = true
+    }
+
     /// The directive with a key.
     func directive(named key: UnsafeBufferPointer<UInt8>, in section: SectionID) -> Directive? {
         let slot = slot(of: key, section, hash: Self.hash(of: key, section))
@@ -52,7 +57,7 @@ struct DirectiveIndex: Sendable {
             if slots[slot].tag == tag {
                 let number = Int(slots[slot].number) - 1
                 if directives[number].section == section,
-                    directives[number].nameBytes.elementsEqual(name)
+                    directives[number].nameBytes.hasSameBytes(as: name)
                 {
                     return slot
                 }

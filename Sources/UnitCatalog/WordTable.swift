@@ -29,7 +29,7 @@ struct WordTable<Value: Sendable>: Sendable {
         let mask = slots.count - 1
         var slot = ByteKey(word).hash(mixing: 0) & mask
         while slots[slot] != 0 {
-            if Self.bytes(of: entries[Int(slots[slot]) - 1].word).elementsEqual(word) { break }
+            if Self.bytes(of: entries[Int(slots[slot]) - 1].word).hasSameBytes(as: word) { break }
             slot = (slot + 1) & mask
         }
         return slot

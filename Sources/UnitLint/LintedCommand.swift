@@ -19,6 +19,8 @@ final class LintedCommand: Sendable {
     let script: ExecArgument?
     /// Whether the program is a shell that is given a script with `-c`.
     let isShellScript: Bool
+    /// Whether the arguments have no bytes but those of the value: no escapes, no specifiers.
+    let isLiteral: Bool
 
     init(_ command: ExecCommand, in assignment: EffectiveAssignment, value: [UInt8]) {
         self.command = command
@@ -35,10 +37,22 @@ final class LintedCommand: Sendable {
             ? arguments.firstIndex { $0.text.hasPrefix("-") && $0.text.hasSuffix("c") } : nil
         isShellScript = option != nil
         script = option.flatMap { arguments[($0 + 1)...].first }
+        isLiteral = !value.contains { $0 == UInt8(ascii: "\\") || $0 == UInt8(ascii: "%") }
     }
 
     /// The arguments after the program's own name.
     var arguments: ArraySlice<ExecArgument> { command.arguments.dropFirst() }
+
+    /// Whether a byte may be in an argument; rules ask before they look at each of them.
+    func mayHave(_ byte: UInt8) -> Bool { !isLiteral || value.contains(byte) }
+
+    /// Whether one of some bytes may be in an argument.
+    func mayHave(anyOf bytes: [UInt8]) -> Bool {
+        !isLiteral || value.contains(where: bytes.contains)
+    }
+
+    /// Whether a text may be in an argument.
+    func mayHave(_ text: StaticString) -> Bool { !isLiteral || value.contains(text) }
 
     /// Whether a word stands in the file exactly as the program gets it: no quotes, no escapes.
     func isBare(_ argument: ExecArgument) -> Bool {
@@ -72,13 +86,6 @@ extension EffectiveUnit {
             }
         }
         return all
-    }
-}
-
-extension LintedUnit {
-    /// The programs that some directives run.
-    func commands(of directives: String...) -> [LintedCommand] {
-        commands.filter { directives.contains($0.directive) }
     }
 }
 

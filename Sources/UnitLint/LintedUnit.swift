@@ -1,8 +1,11 @@
+import UnitCatalog
 public import UnitModel
 public import UnitValues
 
 /// Releases that read the same in every line of a file, and what they make of it.
-public struct AgreeingReleases: Sendable {
+///
+/// An object, since every rule looks at the same ones.
+public final class AgreeingReleases: Sendable {
     /// The releases, in ascending order.
     public let targets: [SystemdVersion]
 
@@ -31,37 +34,59 @@ public struct AgreeingReleases: Sendable {
 /// Every value is read before the first rule runs, once for all releases that agree.
 public struct LintedUnit: Sendable {
     /// The file.
-    public let file: UnitFile
+    public var file: UnitFile { noted(storedFile) }
 
     /// Every release that was asked for, with those that agree with it.
-    public let readings: [AgreeingReleases]
+    public var readings: [AgreeingReleases] { noted(storedReadings) }
 
     /// The unit as the newest release has it, for advice that holds for all of them.
     public let newest: EffectiveUnit
 
     /// What the releases say of the unit as a whole, once for all that say the same.
-    let problems: [(problem: UnitProblem, targets: [SystemdVersion])]
+    var problems: [(problem: UnitProblem, targets: [SystemdVersion])] {
+        group.hasProblems ? noted(storedProblems) : []
+    }
 
     /// The programs that the newest release would run, in the order of the directives.
-    let commands: [LintedCommand]
+    var commands: [LintedCommand] {
+        hasAny(of: EffectiveUnit.commandDirectives, in: .service) ? storedCommands : []
+    }
 
     /// The units that it names.
-    let named: NamedUnits
+    var named: NamedUnits { noted(storedNamed) }
 
-    init(_ file: UnitFile, targets: [SystemdVersion], manager: ManagerScope) {
-        self.file = file
+    /// What many units have in common.
+    let group: UnitGroup
+
+    /// Is told what rules ask for.
+    let observer = LookupObserver()
+
+    private let storedFile: UnitFile
+    private let storedProblems: [(problem: UnitProblem, targets: [SystemdVersion])]
+    private let storedReadings: [AgreeingReleases]
+    private let storedCommands: [LintedCommand]
+    private let storedNamed: NamedUnits
+
+    init(
+        _ file: UnitFile, targets: [SystemdVersion], manager: ManagerScope, memo: ReadingMemo
+    ) {
+        storedFile = file
         let source = UnitSource(path: file.name.unitName, file: file)
         let contexts = (targets.isEmpty ? TargetSelection.recorded : targets).map {
             ValueContext(version: $0, unitName: file.name.unitName, manager: manager)
         }
-        let groups = SharedReading.readings(of: file, in: contexts).map {
+        let groups = SharedReading.readings(of: file, in: contexts, memo: memo).map {
             AgreeingReleases(source, $0, in: contexts)
         }
-        newest = groups[groups.count - 1].unit
-        commands = newest.allCommands
-        named = NamedUnits(of: newest)
-        readings = targets.isEmpty ? [] : groups
-        problems = Self.problems(in: readings)
+        var newest = groups[groups.count - 1].unit
+        storedCommands = newest.allCommands
+        storedNamed = NamedUnits(of: newest)
+        newest.observer = observer
+        self.newest = newest
+        storedReadings = targets.isEmpty ? [] : groups
+        storedProblems = Self.problems(in: storedReadings)
+        let hasProblems = !storedProblems.isEmpty || groups.contains { $0.reading.hasProblems }
+        group = UnitGroup(file.name, manager: manager, hasProblems: hasProblems)
     }
 
     private static func problems(
@@ -82,7 +107,49 @@ public struct LintedUnit: Sendable {
         return all
     }
 
+    /// Whether the file is a drop-in.
+    var isDropIn: Bool { group.isDropIn }
+
     /// Whether the unit is one of users' managers, as far as the path of its file or who asks
     /// tells.
-    var isUserUnit: Bool { file.name.isForUsers || newest.context.manager == .user }
+    var isUserUnit: Bool { group.isUserUnit }
+
+    /// Whether the unit is a template, or an instance of one.
+    var isOfTemplate: Bool { group.isOfTemplate }
+
+    /// Whether a release has anything to say about a value or the unit as a whole.
+    var hasProblems: Bool { group.hasProblems }
+
+    /// The programs that some directives run.
+    func commands(of directives: String...) -> [LintedCommand] {
+        guard hasAny(of: directives, in: .service) else { return [] }
+        return storedCommands.filter { directives.contains($0.directive) }
+    }
+
+    /// The units that some directives of a section name, by directive.
+    func unitsNamed(by directives: String..., in section: SectionID = .unit) -> [NamedUnit] {
+        var units: [NamedUnit] = []
+        for directive in directives where !newest.lacks(directive, in: section) {
+            units += storedNamed.named(by: directive, in: section)
+        }
+        return units
+    }
+
+    /// Whether some directives of `[Unit]` name a unit.
+    func names(_ unit: String, in directives: [String]) -> Bool {
+        directives.contains { directive in
+            !newest.lacks(directive, in: .unit)
+                && storedNamed.names(unit, in: [directive])
+        }
+    }
+
+    /// Whether some line may set one of some directives.
+    private func hasAny(of directives: [String], in section: SectionID) -> Bool {
+        directives.contains { !newest.lacks($0, in: section) }
+    }
+
+    private func noted<Value>(_ value: Value) -> Value {
+        observer.noteUse()
+        return value
+    }
 }

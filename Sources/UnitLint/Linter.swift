@@ -1,3 +1,4 @@
+import UnitCatalog
 public import UnitModel
 import UnitSyntax
 public import UnitValues
@@ -32,6 +33,12 @@ public struct Linter: Sendable {
     /// The rules that need more than one file; ``CollectionLinter`` runs them.
     let collectionRules: [any CollectionRule]
 
+    /// What was read in other files.
+    private var readings = ReadingMemo()
+
+    /// What was learned of the rules in other files.
+    private var ruleMemo: RuleMemo
+
     /// Which of the rules speak; nil when all of them do.
     private let selection: RuleSelection?
 
@@ -42,6 +49,7 @@ public struct Linter: Sendable {
         lineRules = rules.compactMap(\.lineRule)
         collectionRules = rules.compactMap(\.collectionRule)
         selection = nil
+        ruleMemo = RuleMemo(ruleCount: self.rules.count)
     }
 
     /// A linter for some releases, with the rules that somebody chose.
@@ -53,13 +61,25 @@ public struct Linter: Sendable {
         collectionRules = RuleRegistry.overCollections.filter {
             selection.selected.contains(type(of: $0).info.id)
         }
+        ruleMemo = RuleMemo(ruleCount: rules.count)
+    }
+
+    /// The same linter, which remembers nothing of the files that this one has checked.
+    ///
+    /// Any thread may use any linter; threads with linters of their own do not wait for each other.
+    public func withOwnMemory() -> Linter {
+        var linter = self
+        linter.readings = ReadingMemo()
+        linter.ruleMemo = RuleMemo(ruleCount: rules.count)
+        return linter
     }
 
     /// Checks one file.
     public func lint(_ file: UnitFile) -> FileReport {
         var sink = FindingSink(file: file, targets: targets)
-        let unit = LintedUnit(file, targets: targets, manager: manager ?? file.name.manager)
-        for rule in rules { rule.check(unit, into: &sink) }
+        let unit = LintedUnit(
+            file, targets: targets, manager: manager ?? file.name.manager, memo: readings)
+        check(unit, into: &sink)
         for (line, entry) in zip(file.document.lines, file.entries) {
             switch line.content {
             case .blank, .comment: continue
@@ -73,6 +93,26 @@ public struct Linter: Sendable {
         return FileReport(
             findings: Self.sorted(unsilenced(sink, in: file)),
             loadedBy: targets.filter { !refusing.contains($0) })
+    }
+
+    /// Shows a unit to the rules that may find something in it as a whole.
+    private func check(_ unit: LintedUnit, into sink: inout FindingSink) {
+        let knowledge = ruleMemo.knowledge(of: unit.group)
+        let present = unit.newest.filter
+        var lessons: [(rule: Int, silentWithout: DirectiveFilter?)] = []
+        for number in rules.indices {
+            switch knowledge.isEmpty ? .none(tries: 0) : knowledge[number] {
+            case .silent(let absent) where absent.isDisjoint(with: present): continue
+            case .silent, .looksAtEveryUnit: rules[number].check(unit, into: &sink)
+            case .none:
+                let count = sink.findings.count
+                unit.observer.watch()
+                rules[number].check(unit, into: &sink)
+                let absent = unit.observer.finish()
+                lessons.append((number, sink.findings.count == count ? absent : nil))
+            }
+        }
+        ruleMemo.learn(lessons, of: unit.group)
     }
 
     /// What the selection, and comments of the file, leave of the findings, and what is to be

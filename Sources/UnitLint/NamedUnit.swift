@@ -40,30 +40,40 @@ struct NamedUnits: Sendable {
     /// In the order of the lines.
     let all: [NamedUnit]
 
+    /// The same, by the directives that name them.
+    private let groups: [[NamedUnit]]
+
     init(of unit: EffectiveUnit) {
+        var groups: [[NamedUnit]] = []
         all = unit.assignments.flatMap { assignment -> [NamedUnit] in
             switch assignment.directive.kind {
             case .unitDependencies, .socketUnits, .installAlias, .installDependencies,
                 .installAlso:
-                unit.words(of: assignment)
-            default: []
+                let words = unit.words(of: assignment)
+                let known = groups.firstIndex {
+                    $0[0].assignment.canonicalDirective == assignment.canonicalDirective
+                }
+                if let known {
+                    groups[known] += words
+                } else if !words.isEmpty {
+                    groups.append(words)
+                }
+                return words
+            default: return []
             }
         }
+        self.groups = groups
     }
 
-    /// The units that some directives of a section name, by directive.
-    func named(by directives: [String], in section: SectionID) -> [NamedUnit] {
-        var units: [NamedUnit] = []
-        for directive in directives {
-            for unit in all where unit.isNamed(by: directive, in: section) { units.append(unit) }
-        }
-        return units
+    /// The units that a directive of a section names.
+    func named(by directive: String, in section: SectionID) -> [NamedUnit] {
+        groups.first { $0[0].isNamed(by: directive, in: section) } ?? []
     }
 
     /// Whether some directives of `[Unit]` name a unit.
     func names(_ unit: String, in directives: [String]) -> Bool {
-        all.contains { named in
-            named.name == unit && directives.contains { named.isNamed(by: $0, in: .unit) }
+        directives.contains { directive in
+            named(by: directive, in: .unit).contains { $0.name == unit }
         }
     }
 }
@@ -83,18 +93,6 @@ extension EffectiveUnit {
 
     /// Whether systemd orders the unit after the basic system by itself.
     var hasDefaultDependencies: Bool { boolean("DefaultDependencies", in: .unit) ?? true }
-}
-
-extension LintedUnit {
-    /// The units that some directives of a section name, by directive.
-    func unitsNamed(by directives: String..., in section: SectionID = .unit) -> [NamedUnit] {
-        named.named(by: directives, in: section)
-    }
-
-    /// Whether some directives of `[Unit]` name a unit.
-    func names(_ unit: String, in directives: [String]) -> Bool {
-        named.names(unit, in: directives)
-    }
 }
 
 extension FindingSink {

@@ -30,7 +30,7 @@ package enum Spelling {
         for word in words {
             let limit = best.map { $0.distance - 1 } ?? allowed
             guard written.mayBecome(word, slips: limit) else { continue }
-            let distance = slips(from: written.bytes, to: word.bytes)
+            let distance = slips(from: written.bytes, to: word.bytes, atMost: limit)
             if distance <= limit { best = (word, distance) }
             if distance == 0 { break }
         }
@@ -43,8 +43,11 @@ package enum Spelling {
     }
 
     /// How many letters have to be added, dropped, changed or swapped with
-    /// their neighbour (the optimal string alignment distance).
-    private static func slips(from source: [UInt8], to target: [UInt8]) -> Int {
+    /// their neighbour (the optimal string alignment distance); more than a limit when it is
+    /// clear that it is passed.
+    private static func slips(
+        from source: [UInt8], to target: [UInt8], atMost limit: Int
+    ) -> Int {
         var beforeLast: [Int] = []
         var last = Array(0...target.count)
         var current = last
@@ -60,6 +63,8 @@ package enum Spelling {
                 }
                 current[column + 1] = cost
             }
+            // A later row can be no better than the better of two in a row.
+            if (current.min() ?? 0) > limit, (last.min() ?? 0) > limit { return limit + 1 }
             (beforeLast, last, current) = (last, current, beforeLast.isEmpty ? last : beforeLast)
         }
         return last[target.count]

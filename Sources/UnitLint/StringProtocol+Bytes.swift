@@ -11,6 +11,14 @@ extension StringProtocol {
     }
 }
 
+extension [UInt8] {
+    /// Whether the bytes of a text occur in these.
+    func contains(_ text: StaticString) -> Bool {
+        let needle = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+        return withUnsafeBufferPointer { $0.contains(bytes: needle) }
+    }
+}
+
 extension UnsafeBufferPointer<UInt8> {
     /// Whether some bytes occur in these.
     fileprivate func contains(bytes needle: UnsafeBufferPointer<UInt8>) -> Bool {

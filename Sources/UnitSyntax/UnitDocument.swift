@@ -44,6 +44,17 @@ public struct UnitDocument: Sendable {
         return joined(range).bytes
     }
 
+    /// Calls a function with what systemd reads in a range, which is no copy where the range is
+    /// within one line.
+    public func withBytes<Result>(
+        in range: Range<Int>, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+    ) -> Result {
+        guard spansLines(range) else {
+            return bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
+        }
+        return joined(range).bytes.withUnsafeBufferPointer(body)
+    }
+
     /// What systemd reads in a range, as a string.
     public func text(in range: Range<Int>) -> String {
         guard spansLines(range) else { return String(decoding: bytes[range], as: UTF8.self) }

@@ -1,6 +1,6 @@
 import Synchronization
 
-/// Learns for which releases an answer holds, while one release works it out.
+/// Learns for which releases and units an answer holds, while one release works it out for one unit.
 ///
 /// Most values mean the same to every release. Whoever reads one for several of them gives
 /// the reader one release, with an observer, and sees afterwards which others it need not ask:
@@ -16,6 +16,7 @@ public final class ReleaseObserver: Sendable {
     // relaxed one costs as much as a plain number.
     private let lowest = Atomic(Int.min)
     private let highest = Atomic(Int.max)
+    private let unit = Atomic(false)
 
     /// An observer that has seen nothing: all releases agree.
     public init() {}
@@ -25,10 +26,20 @@ public final class ReleaseObserver: Sendable {
         lowest.load(ordering: .relaxed)...highest.load(ordering: .relaxed)
     }
 
+    /// Whether more was asked for than the release; every unit gets the same answers otherwise.
+    ///
+    /// More are the unit's name, its manager, the machine and what earlier lines say.
+    public var dependsOnUnit: Bool { unit.load(ordering: .relaxed) }
+
     /// Forgets what was asked.
     public func reset() {
         lowest.store(.min, ordering: .relaxed)
         highest.store(.max, ordering: .relaxed)
+        unit.store(false, ordering: .relaxed)
+    }
+
+    func noteUnit() {
+        unit.store(true, ordering: .relaxed)
     }
 
     func note(atLeast number: Int) {

@@ -25,6 +25,11 @@ public struct SystemdVersion: Sendable {
         return value
     }
 
+    /// Tells the observer that a question was about more than the release.
+    func noteUnit() {
+        observer?.noteUnit()
+    }
+
     /// The same release, which tells an observer of every question that it answers.
     public func observed(by observer: ReleaseObserver) -> SystemdVersion {
         SystemdVersion(value, observer: observer)

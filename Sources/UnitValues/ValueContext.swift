@@ -7,23 +7,42 @@ public enum ManagerScope: Hashable, Sendable {
 }
 
 /// What a value's meaning depends on besides its own text.
+///
+/// An observer of ``version`` is told when anything else is asked for.
 public struct ValueContext: Sendable {
     /// The release that reads it.
     public var version: SystemdVersion
 
     /// The full name of the unit in whose file the value stands, such as
     /// `web@1.service`; specifiers such as `%n` and `%i` come from it.
-    public var unitName: String
+    public var unitName: String {
+        get { noted(storedName) }
+        set { storedName = newValue }
+    }
 
     /// Which manager reads it.
-    public var manager: ManagerScope
+    public var manager: ManagerScope {
+        get { noted(storedManager) }
+        set { storedManager = newValue }
+    }
 
     /// What specifiers such as `%H` say of the machine.
-    public var machine: MachineIdentity
+    public var machine: MachineIdentity {
+        get { noted(storedMachine) }
+        set { storedMachine = newValue }
+    }
 
     /// Whether an earlier line chose a real-time policy with `CPUSchedulingPolicy=`; before 248
     /// it decides what `CPUSchedulingPriority=` may be.
-    public var hasRealTimePolicy = false
+    public var hasRealTimePolicy: Bool {
+        get { noted(storedPolicy) }
+        set { storedPolicy = newValue }
+    }
+
+    private var storedName: String
+    private var storedManager: ManagerScope
+    private var storedMachine: MachineIdentity
+    private var storedPolicy = false
 
     /// The context of a unit, read by one release.
     ///
@@ -37,8 +56,13 @@ public struct ValueContext: Sendable {
         machine: MachineIdentity? = nil
     ) {
         self.version = version
-        self.unitName = unitName
-        self.manager = manager
-        self.machine = machine ?? (manager == .system ? .unknown : .unknownUser)
+        storedName = unitName
+        storedManager = manager
+        storedMachine = machine ?? (manager == .system ? .unknown : .unknownUser)
+    }
+
+    private func noted<Value>(_ value: Value) -> Value {
+        version.noteUnit()
+        return value
     }
 }

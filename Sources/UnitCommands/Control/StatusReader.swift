@@ -47,9 +47,12 @@ struct StatusReader: Sendable {
         let linter = Linter(targets: [await HostRelease.release(of: manager)])
         // Instances of a template have one file.
         let paths = Set(statuses.flatMap(\.files)).sorted()
-        let counts = FileBatches.map(paths, progress: { _, _ in }) { path -> Int? in
-            guard let input = try? FileInput(path, standardInputName: nil) else { return nil }
-            return linter.lint(input.file).findings.count
+        let counts = FileBatches.map(paths, progress: { _, _ in }) {
+            let linter = linter.withOwnMemory()
+            return { path -> Int? in
+                guard let input = try? FileInput(path, standardInputName: nil) else { return nil }
+                return linter.lint(input.file).findings.count
+            }
         }
         return Dictionary(uniqueKeysWithValues: zip(paths, counts))
     }

@@ -1,4 +1,5 @@
 import Dispatch
+import Glibc
 import Synchronization
 
 /// Works on many files, as many at a time as the machine has processors.
@@ -11,26 +12,42 @@ enum FileBatches {
         var done = 0
     }
 
-    /// The results for all paths, in their order, however long each takes.
+    /// Works on all paths, however long each takes.
     ///
     /// No task is started: of a single file, waking a second thread would take longer than
     /// the work.
+    ///
+    /// - Parameters:
+    ///   - paths: What to work on.
+    ///   - progress: Is told how many files are done.
+    ///   - worker: Makes what works on files; each of them is used by one thread only, so that
+    ///     it may remember things without waiting for others.
+    /// - Returns: The results in the order of the paths.
     static func map<Result: Sendable>(
         _ paths: [String], progress: @Sendable (_ done: Int, _ total: Int) -> Void,
-        _ work: @Sendable (String) -> Result
+        _ worker: @Sendable () -> (String) -> Result
     ) -> [Result] {
-        guard paths.count > batchSize else { return paths.map(work) }
+        guard paths.count > batchSize else { return paths.map(worker()) }
         let starts = Array(stride(from: 0, to: paths.count, by: batchSize))
         let state = Mutex(Progress(batches: [[Result]](repeating: [], count: starts.count)))
-        DispatchQueue.concurrentPerform(iterations: starts.count) { index in
-            let start = starts[index]
-            let results = paths[start..<min(start + batchSize, paths.count)].map(work)
-            state.withLock {
-                $0.batches[index] = results
-                $0.done += results.count
-                progress($0.done, paths.count)
+        let next = Atomic(0)
+        DispatchQueue.concurrentPerform(iterations: min(processorCount, starts.count)) { _ in
+            let work = worker()
+            while true {
+                let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
+                guard index < starts.count else { return }
+                let start = starts[index]
+                let results = paths[start..<min(start + batchSize, paths.count)].map(work)
+                state.withLock {
+                    $0.batches[index] = results
+                    $0.done += results.count
+                    progress($0.done, paths.count)
+                }
             }
         }
         return state.withLock { $0.batches.flatMap(\.self) }
     }
+
+    /// How many threads the machine runs at once.
+    private static var processorCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 }

@@ -37,13 +37,13 @@ struct FormatSession: Sendable {
         _ paths: [String], progress: @Sendable (_ done: Int, _ total: Int) -> Void
     ) -> FormatOutcome {
         let finder = FileInput.find(paths)
-        let results = FileBatches.map(finder.paths, progress: progress, format)
+        let results = FileBatches.map(finder.paths, progress: progress) { format }
         return FormatOutcome(
             files: results.compactMap(\.file),
             errors: finder.errors.map(\.description) + results.compactMap(\.error))
     }
 
-    @Sendable private func format(_ path: String) -> FileResult {
+    private func format(_ path: String) -> FileResult {
         do {
             let input = try FileInput(path, standardInputName: standardInputName)
             let file = FormattedFile(

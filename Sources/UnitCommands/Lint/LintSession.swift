@@ -79,7 +79,8 @@ struct LintSession: Sendable {
                 home: getenv("HOME").map { String(cString: $0) })
         }
         var results = FileBatches.map(finder.paths, progress: progress) {
-            lint($0, in: surroundings)
+            let linters = linters.withOwnMemory()
+            return { lint($0, with: linters, in: surroundings) }
         }
         if let surroundings { judgeTogether(&results, in: surroundings) }
         let files = results.compactMap(\.file)
@@ -109,8 +110,8 @@ struct LintSession: Sendable {
         }
     }
 
-    @Sendable private func lint(
-        _ path: String, in surroundings: SearchedSurroundings?
+    private func lint(
+        _ path: String, with linters: LinterSource, in surroundings: SearchedSurroundings?
     ) -> FileResult {
         do {
             let input = try FileInput(path, standardInputName: standardInputName)

@@ -22,6 +22,7 @@ struct InvalidValue: LintRule {
         reference: "systemd.syntax(7)")
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
+        guard unit.hasProblems else { return }
         var grouped: [LineProblem: [SystemdVersion]] = [:]
         var order: [LineProblem] = []
         for group in unit.readings {

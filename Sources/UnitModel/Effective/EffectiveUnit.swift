@@ -12,10 +12,10 @@ public import UnitValues
 /// ```
 public struct EffectiveUnit: Sendable {
     /// The files that it is made of, the fragment before the drop-ins.
-    public let sources: [UnitSource]
+    public var sources: [UnitSource] { noted(storedSources) }
 
     /// Who read it, and for which unit.
-    public private(set) var context: ValueContext
+    public var context: ValueContext { noted(storedContext) }
 
     /// The type of the unit.
     public let kind: UnitKind
@@ -24,19 +24,27 @@ public struct EffectiveUnit: Sendable {
     ///
     /// Of a directive that holds one value it is the last accepted one; a refused value
     /// replaces nothing. Of a list all are there, from the last empty assignment on.
-    public let assignments: [EffectiveAssignment]
+    public var assignments: [EffectiveAssignment] { noted(storedAssignments) }
 
     /// Where the assignments of each directive are in ``assignments``, by the number of the
     /// directive that it is a name for.
     private let positions: PositionTable
 
-    /// Lets the directives of ``assignments`` pass.
-    private let filter: DirectiveFilter
-
     /// Where the release gave up on the fragment, so that it does not load the unit.
     ///
     /// Nil when it read all of it. Drop-ins are read as far as they go and refuse nothing.
-    public let refusal: ValueOrigin?
+    public var refusal: ValueOrigin? { noted(storedRefusal) }
+
+    /// Lets the directives of ``assignments`` pass.
+    public let filter: DirectiveFilter
+
+    /// Who is told what is asked of the unit; mostly nobody.
+    public var observer: LookupObserver?
+
+    private let storedSources: [UnitSource]
+    private var storedContext: ValueContext
+    private let storedAssignments: [EffectiveAssignment]
+    private let storedRefusal: ValueOrigin?
 
     /// Merges files for the release of a context.
     ///
@@ -57,8 +65,8 @@ public struct EffectiveUnit: Sendable {
     ///   - readings: What the release of the context reads in each of them.
     ///   - context: The release, and the unit's full name.
     public init(_ sources: [UnitSource], readings: [SourceReading], in context: ValueContext) {
-        self.sources = sources
-        self.context = context
+        storedSources = sources
+        storedContext = context
         kind = sources.first?.file.name.kind ?? UnitKind(fileName: context.unitName) ?? .service
         var merge = AssignmentMerge(release: context.version.number)
         var refusal: ValueOrigin?
@@ -74,17 +82,21 @@ public struct EffectiveUnit: Sendable {
                         origin: ValueOrigin(source, number: number, lineIndex: line.lineIndex)))
             }
         }
-        assignments = merge.result
+        storedAssignments = merge.result
         var positions = PositionTable()
         var filter = DirectiveFilter()
-        for assignment in assignments {
+        for assignment in storedAssignments {
             let directive = assignment.canonicalDirective
             positions.append(directive.number)
             filter.insert(directive)
         }
         self.positions = positions
         self.filter = filter
-        self.refusal = refusal
+        storedRefusal = refusal
+    }
+    private func noted<Value>(_ value: Value) -> Value {
+        observer?.noteUse()
+        return value
     }
 }
 
@@ -94,7 +106,8 @@ extension EffectiveUnit {
         guard let key = key(of: name, in: section) else { return [] }
         var values: [EffectiveAssignment] = []
         positions.forEach(of: key) { position in
-            if !assignments[position].isEmpty { values.append(assignments[position]) }
+            let assignment = storedAssignments[position]
+            if !assignment.isEmpty { values.append(assignment) }
         }
         return values
     }
@@ -106,12 +119,22 @@ extension EffectiveUnit {
         guard let key = key(of: name, in: section), let position = positions.last(of: key) else {
             return nil
         }
-        return assignments[position]
+        return storedAssignments[position]
+    }
+
+    /// Whether surely no line sets a directive, by any of its names; false for some of those too.
+    public func lacks(_ name: String, in section: SectionID) -> Bool {
+        guard filter.mayContain(name, in: section) else {
+            observer?.noteAbsence(of: name, in: section)
+            return true
+        }
+        observer?.noteUse()
+        return false
     }
 
     /// The key of a directive in ``positions``; nil for most that no file sets.
     private func key(of name: String, in section: SectionID) -> Int32? {
-        guard filter.mayContain(name, in: section),
+        guard !lacks(name, in: section),
             let directive = Catalog.shared.directive(name, in: section)
         else { return nil }
         return SettingGroup.canonical(directive).number
@@ -120,13 +143,13 @@ extension EffectiveUnit {
     /// The same unit in the hands of another release that reads its files alike.
     func read(by version: SystemdVersion) -> EffectiveUnit {
         var unit = self
-        unit.context.version = version
+        unit.storedContext.version = version
         return unit
     }
 
     /// The bytes of an assignment's value, as they stand in the file, lines joined.
     public func text(of assignment: EffectiveAssignment) -> [UInt8] {
-        sources[assignment.origin.source].file.document.bytes(in: assignment.range)
+        storedSources[assignment.origin.source].file.document.bytes(in: assignment.range)
     }
 }
 

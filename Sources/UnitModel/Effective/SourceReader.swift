@@ -6,8 +6,12 @@ import UnitValues
 struct SourceReader {
     private let file: UnitFile
     private let contexts: [ValueContext]
+    private let memo: ReadingMemo?
     private let observer = ReleaseObserver()
     private var groups: [Group]
+
+    /// What is known of the value of the line at hand, whichever group reads it.
+    private var known: [LineOutcome] = []
 
     /// Readers that have read the same so far, by the numbers of their contexts.
     fileprivate struct Group {
@@ -20,23 +24,23 @@ struct SourceReader {
     /// What a reader makes of one line.
     fileprivate struct Outcome {
         /// Nil when it does not look for a value.
-        var reading: ValueReading<DirectiveValue>?
-        /// The releases that make the same of the value.
-        var agreeing = Int.min...Int.max
-        /// Whether later lines add to it; it depends on that what a merge makes of them.
-        var isList = false
+        var value: LineOutcome?
         /// Whether it reads no further.
-        var stops = false
+        var stops: Bool
 
         /// Whether it does not matter which of the two it is.
         func isSame(as other: Outcome) -> Bool {
-            isList == other.isList && stops == other.stops && reading == other.reading
+            guard let value, let otherValue = other.value else {
+                return value == nil && other.value == nil && stops == other.stops
+            }
+            return value === otherValue || value.isSame(as: otherValue)
         }
     }
 
-    init(_ file: UnitFile, for contexts: [ValueContext]) {
+    init(_ file: UnitFile, for contexts: [ValueContext], memo: ReadingMemo? = nil) {
         self.file = file
         self.contexts = contexts
+        self.memo = memo
         let document = file.document
         let end = document.overlongLineNumber.flatMap { number in
             document.lines.firstIndex { $0.lastLineNumber >= number }
@@ -47,12 +51,14 @@ struct SourceReader {
                 readers: Array(contexts.indices), reading: SourceReading(end: end),
                 hasRealTimePolicy: file.name.isDropIn)
         ]
+        groups[0].reading.lines.reserveCapacity(file.entries.count)
     }
 
     /// What the readers read; the group of the last one comes last.
     mutating func read() -> [SharedReading] {
         for index in file.document.lines.indices {
             guard let line = line(at: index) else { continue }
+            known = remembered(line)
             for number in groups.indices { read(line, at: index, group: number) }
         }
         groups.sort { ($0.readers.last ?? 0) < ($1.readers.last ?? 0) }
@@ -61,15 +67,11 @@ struct SourceReader {
 
     /// Lets a group read a line; those that differ from its last reader become groups of their own.
     private mutating func read(_ line: SourceLine, at index: Int, group number: Int) {
-        let readers = groups[number].readers
-        guard let last = readers.last else { return }
+        guard let last = groups[number].readers.last else { return }
         let outcome = outcome(of: line, for: last, in: number)
         var strays: [(outcome: Outcome, readers: [Int])] = []
-        for reader in readers.dropLast() {
-            let version = contexts[reader].version
-            if outcome.agreeing.contains(version.number), line.stands(for: version, as: outcome) {
-                continue
-            }
+        for reader in groups[number].readers.dropLast() {
+            if line.stands(for: contexts[reader].version, as: outcome) { continue }
             let own = self.outcome(of: line, for: reader, in: number)
             if own.isSame(as: outcome) { continue }
             if let known = strays.firstIndex(where: { $0.outcome.isSame(as: own) }) {
@@ -89,20 +91,31 @@ struct SourceReader {
     }
 
     /// What a reader of a group makes of a line.
-    private func outcome(of line: SourceLine, for reader: Int, in group: Int) -> Outcome {
+    private mutating func outcome(
+        of line: SourceLine, for reader: Int, in group: Int
+    ) -> Outcome {
         var context = contexts[reader]
         let version = context.version
-        guard case .assignment(let directive, _, let value) = line,
+        guard case .assignment(let directive, let range) = line,
             directive.standing(in: version.number).isObeyed
         else { return Outcome(stops: line.stops(version)) }
-        observer.reset()
-        context.version = version.observed(by: observer)
+        if let known = known.first(where: { $0.holds(for: version, directive) }) {
+            return Outcome(value: known, stops: known.stops)
+        }
         context.hasRealTimePolicy = groups[group].hasRealTimePolicy
-        let reading = ValueReader(directive, value: value, in: context).read()
-        let stops = directive.section != .install && reading.problems.contains(where: \.isFatal)
-        return Outcome(
-            reading: reading, agreeing: observer.agreeing,
-            isList: directive.isList(in: version.number), stops: stops)
+        let value = file.document.bytes(in: range)
+        let outcome = LineOutcome(of: directive, value: value, in: context, observer: observer)
+        if !outcome.dependsOnUnit {
+            known.append(outcome)
+            value.withUnsafeBufferPointer { memo?.add(outcome, of: directive, $0) }
+        }
+        return Outcome(value: outcome, stops: outcome.stops)
+    }
+
+    /// What was made of a line in other files.
+    private func remembered(_ line: SourceLine) -> [LineOutcome] {
+        guard let memo, case .assignment(let directive, let range) = line else { return [] }
+        return file.document.withBytes(in: range) { memo.outcomes(of: directive, $0) }
     }
 
     /// A line that matters, or nil.
@@ -114,9 +127,7 @@ struct SourceReader {
             let name = SectionName(file.document.text(in: range))
             return name.isAlwaysAccepted ? nil : .section(name)
         case .assignment(_, let range):
-            return file.entries[index].directive.map {
-                .assignment($0, range, file.document.bytes(in: range))
-            }
+            return file.entries[index].directive.map { .assignment($0, range) }
         }
     }
 }
@@ -127,8 +138,8 @@ private enum SourceLine {
     case unreadable
     /// The header of a section with a strange name.
     case section(SectionName)
-    /// A directive, where its value stands, and what is read there.
-    case assignment(Directive, Range<Int>, [UInt8])
+    /// A directive, and where its value stands.
+    case assignment(Directive, Range<Int>)
 
     /// Whether a release reads no further because of the line's syntax.
     func stops(_ version: SystemdVersion) -> Bool {
@@ -138,6 +149,16 @@ private enum SourceLine {
         case .assignment: false
         }
     }
+
+    /// Whether a release makes of the line what an outcome says that another makes of it.
+    func stands(for version: SystemdVersion, as outcome: SourceReader.Outcome) -> Bool {
+        guard case .assignment(let directive, _) = self else {
+            return stops(version) == outcome.stops
+        }
+        let isObeyed = directive.standing(in: version.number).isObeyed
+        guard let value = outcome.value else { return !isObeyed }
+        return isObeyed && value.holds(for: version, directive)
+    }
 }
 
 extension SourceReader.Group {
@@ -146,25 +167,14 @@ extension SourceReader.Group {
         _ outcome: SourceReader.Outcome, of line: SourceLine, at index: Int
     ) {
         if outcome.stops { reading.stop(at: index) }
-        guard case .assignment(let directive, let range, _) = line, let value = outcome.reading
+        guard case .assignment(let directive, let range) = line, let value = outcome.value
         else { return }
         reading.lines.append(
-            LineReading(lineIndex: index, range: range, directive: directive, reading: value))
-        if directive.kind == .enumeration(.cpuSchedulingPolicy), let policy = value.value {
+            LineReading(lineIndex: index, range: range, directive: directive, outcome: value))
+        if !value.reading.problems.isEmpty { reading.hasProblems = true }
+        if directive.kind == .enumeration(.cpuSchedulingPolicy), let policy = value.reading.value {
             hasRealTimePolicy = policy.isRealTimePolicy
         }
-    }
-}
-
-extension SourceLine {
-    /// Whether a release looks at the line in the same way as the one that an outcome is of.
-    fileprivate func stands(for version: SystemdVersion, as outcome: SourceReader.Outcome) -> Bool {
-        guard case .assignment(let directive, _, _) = self else {
-            return stops(version) == outcome.stops
-        }
-        let isObeyed = directive.standing(in: version.number).isObeyed
-        return isObeyed == (outcome.reading != nil)
-            && (!isObeyed || directive.isList(in: version.number) == outcome.isList)
     }
 }
 
@@ -187,8 +197,4 @@ extension DirectiveValue {
         default: false
         }
     }
-}
-
-extension ValueProblem {
-    fileprivate var isFatal: Bool { effect == .fatal }
 }

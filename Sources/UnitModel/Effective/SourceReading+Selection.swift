@@ -16,14 +16,14 @@ extension SourceReading {
                 case .assignment(_, let range) = file.document.lines[index].content,
                 directive.standing(in: context.version.number).isObeyed
             else { continue }
-            let reading = ValueReader(
-                directive, value: file.document.bytes(in: range), in: context
-            ).read()
+            let outcome = LineOutcome(
+                of: directive, value: file.document.bytes(in: range), in: context)
             lines.append(
                 LineReading(
-                    lineIndex: index, range: range, directive: directive, reading: reading))
+                    lineIndex: index, range: range, directive: directive, outcome: outcome))
         }
         self.lines = lines
         end = nil
+        hasProblems = lines.contains { !$0.reading.problems.isEmpty }
     }
 }

@@ -14,17 +14,16 @@ public final class LineReading: Sendable {
     /// The directive, which the release knows and obeys.
     public let directive: Directive
 
-    /// The value, and what the release says about it.
-    public let reading: ValueReading<DirectiveValue>
+    private let outcome: LineOutcome
 
-    init(
-        lineIndex: Int, range: Range<Int>, directive: Directive,
-        reading: ValueReading<DirectiveValue>
-    ) {
+    /// The value, and what the release says about it.
+    public var reading: ValueReading<DirectiveValue> { outcome.reading }
+
+    init(lineIndex: Int, range: Range<Int>, directive: Directive, outcome: LineOutcome) {
         self.lineIndex = lineIndex
         self.range = range
         self.directive = directive
-        self.reading = reading
+        self.outcome = outcome
     }
 }
 
@@ -38,6 +37,9 @@ public struct SourceReading: Sendable {
     /// The index of the line at which the release gives up on the file, as it does at a
     /// broken section header or a fatal value; nil when it reads all of it.
     public internal(set) var end: Int?
+
+    /// Whether the release says anything about a value.
+    public internal(set) var hasProblems = false
 
     /// Reads the values of a file.
     ///
@@ -73,11 +75,12 @@ public struct SharedReading: Sendable {
     /// - Parameters:
     ///   - file: A unit file or a drop-in.
     ///   - contexts: Who reads it; they differ in nothing but the release.
+    ///   - memo: What was read in other files, so that lines which stand in many are read once.
     /// - Returns: Every context once. The group of the last context comes last.
     public static func readings(
-        of file: UnitFile, in contexts: [ValueContext]
+        of file: UnitFile, in contexts: [ValueContext], memo: ReadingMemo? = nil
     ) -> [SharedReading] {
-        var reader = SourceReader(file, for: contexts)
+        var reader = SourceReader(file, for: contexts, memo: memo)
         return reader.read()
     }
 }

@@ -44,6 +44,18 @@ final class LinterSource: Sendable {
         self.plain = plain
     }
 
+    private init(of other: LinterSource) {
+        finder = other.finder
+        targets = other.targets
+        manager = other.manager
+        select = other.select
+        ignore = other.ignore
+        plain = other.plain.withOwnMemory()
+    }
+
+    /// The same source for another thread, whose linters share nothing that they remember.
+    func withOwnMemory() -> LinterSource { LinterSource(of: self) }
+
     /// The releases of files without a configuration.
     var defaultTargets: [SystemdVersion] { plain.targets }
 

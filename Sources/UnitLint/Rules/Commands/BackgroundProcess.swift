@@ -38,7 +38,7 @@ struct BackgroundProcess: LintRule {
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
         let type = unit.newest.word("Type", in: .service) ?? "simple"
-        guard ["simple", "exec", "notify", "idle"].contains(type), !unit.file.name.isDropIn else {
+        guard ["simple", "exec", "notify", "idle"].contains(type), !unit.isDropIn else {
             return
         }
         for command in unit.commands(of: "ExecStartPre") {

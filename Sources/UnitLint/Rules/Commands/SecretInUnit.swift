@@ -44,7 +44,7 @@ struct SecretInUnit: LintRule {
                 "everybody on the machine can read the credential \(quoted(credential.name.text))",
                 help: "use LoadCredential=, or SetCredentialEncrypted=", at: line)
         }
-        for command in unit.commands {
+        for command in unit.commands where Secrets.mayBe(in: command) {
             guard let (argument, what) = Secrets.argument(of: command) else { continue }
             sink.advise(
                 Self.self, "everybody on the machine can read \(what)", help: Self.help,
@@ -67,6 +67,40 @@ private enum Secrets {
         "smbclient": ("-U", true),
     ]
 
+    /// Whether a program has arguments that have to be looked at one by one.
+    static func mayBe(in command: LintedCommand) -> Bool {
+        !command.isLiteral || options[command.programName] != nil || mayBe(in: command.value)
+    }
+
+    /// Whether some bytes have a word that speaks of a secret, or an address.
+    private static func mayBe(in bytes: some Sequence<UInt8>) -> Bool {
+        var window: UInt32 = 0
+        return bytes.contains { byte in
+            let isDash = byte == UInt8(ascii: "-")
+            window = window << 8 | UInt32(isDash ? UInt8(ascii: "_") : byte.lowercased)
+            return isStem(window) || window & 0xFF_FFFF == 0x3A_2F2F  // ://
+        }
+    }
+
+    /// Whether four letters are the first of a word or an ending above, or of a header.
+    private static func isStem(_ letters: UInt32) -> Bool {
+        switch letters {
+        case 0x7061_7373,  // pass
+            0x7365_6372,  // secr
+            0x746F_6B65,  // toke
+            0x6170_696B,  // apik
+            0x6170_695F,  // api_
+            0x6163_6365,  // acce
+            0x7072_6976,  // priv
+            0x6372_6564,  // cred
+            0x7265_7175,  // requ
+            0x5F70_7764,  // _pwd
+            0x6175_7468:  // auth
+            true
+        default: false
+        }
+    }
+
     static func isSecret(name: String) -> Bool {
         let name = name.uppercased().replacingDashes()
         return (words.contains { name.contains($0) } || endings.contains { name.hasSuffix($0) })
@@ -76,7 +110,8 @@ private enum Secrets {
     /// Whether a text is `NAME=value` with a name that speaks of a secret, or a value that has
     /// one in it.
     static func isSecret(_ text: String) -> Bool {
-        guard let equals = text.utf8.firstIndex(of: UInt8(ascii: "=")) else { return false }
+        guard mayBe(in: text.utf8), let equals = text.utf8.firstIndex(of: UInt8(ascii: "="))
+        else { return false }
         let value = text[text.index(after: equals)...]
         return isClear(value) && isSecret(name: String(text[..<equals]))
             || hasPasswordInAddress(value)

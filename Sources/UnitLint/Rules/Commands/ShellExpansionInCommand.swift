@@ -24,8 +24,11 @@ struct ShellExpansionInCommand: LintRule {
         ],
         reference: "systemd.service(5)")
 
+    /// Characters of which every expansion has one.
+    private static let marks = Array("$`~{".utf8)
+
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
-        for command in unit.commands {
+        for command in unit.commands where command.mayHave(anyOf: Self.marks) {
             for argument in command.arguments {
                 guard let what = Self.expansion(in: argument, of: command) else { continue }
                 sink.advise(

@@ -34,7 +34,7 @@ struct ShellSyntaxInCommand: LintRule {
     private static let marks: [UInt8] = Array("|&<>;".utf8)
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
-        for command in unit.commands {
+        for command in unit.commands where command.mayHave(anyOf: Self.marks) {
             if command.command.path.hasSuffix(";") || command.command.path.contains(";/") {
                 sink.advise(
                     Self.self, "\(quoted(command.command.path)) is taken for one program",

@@ -35,7 +35,7 @@ struct SpecifierByAccident: LintRule {
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
         checkDescription(of: unit, into: &sink)
-        for command in unit.commands {
+        for command in unit.commands where command.mayHave(UInt8(ascii: "%")) {
             let formats = Self.formatOptions[command.programName] ?? []
             var previous = ""
             for argument in command.arguments {

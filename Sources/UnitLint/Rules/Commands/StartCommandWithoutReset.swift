@@ -27,7 +27,7 @@ struct StartCommandWithoutReset: LintRule, RevisableRule {
         reference: "systemd.service(5)")
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
-        guard unit.file.name.isDropIn, unit.newest.kind == .service,
+        guard unit.isDropIn, unit.newest.kind == .service,
             unit.newest.word("Type", in: .service) != "oneshot",
             let command = unit.commands(of: "ExecStart").first,
             !Self.resets(unit.file, before: command.assignment.origin.lineIndex)

@@ -41,7 +41,7 @@ struct UnsetVariableInCommand: LintRule {
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
         let effective = unit.newest
         // A file of variables, and a user's manager, set what cannot be seen from here.
-        guard !unit.file.name.isDropIn, !unit.isUserUnit,
+        guard !unit.isDropIn, !unit.isUserUnit,
             effective.values(of: "EnvironmentFile", in: .service).isEmpty,
             effective.values(of: "PassEnvironment", in: .service).isEmpty,
             effective.values(of: "PAMName", in: .service).isEmpty

@@ -20,7 +20,7 @@ struct LoneTriggerCondition: LintRule {
             guard case .condition(let test) = line.value else { return false }
             return test.isTrigger && line.directive.name.hasPrefix("Condition")
         }
-        guard triggers.count == 1, let line = triggers.first, !unit.file.name.isDropIn else {
+        guard triggers.count == 1, let line = triggers.first, !unit.isDropIn else {
             return
         }
         sink.advise(

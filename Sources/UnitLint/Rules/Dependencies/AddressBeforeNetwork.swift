@@ -31,7 +31,7 @@ struct AddressBeforeNetwork: LintRule {
     ]
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
-        guard !unit.file.name.isDropIn, !unit.isUserUnit,
+        guard !unit.isDropIn, !unit.isUserUnit,
             unit.newest.hasDefaultDependencies,
             !unit.names("network-online.target", in: ["After"])
         else { return }

@@ -17,12 +17,13 @@ struct DependencyOnItself: LintRule {
         reference: "systemd.unit(5)")
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
-        let own: Set<String> = [unit.newest.context.unitName, "%n"]
         let named = unit.unitsNamed(
             by: "After", "Before", "Wants", "Requires", "Requisite", "BindsTo", "PartOf",
             "Conflicts",
             "OnFailure", "OnSuccess", "Upholds", "PropagatesReloadTo", "JoinsNamespaceOf")
-        for unit in named where own.contains(unit.name) {
+        guard !named.isEmpty else { return }
+        let own = unit.newest.context.unitName
+        for unit in named where unit.name == own || unit.name == "%n" {
             let isNamed = Self.named.contains(unit.directive)
             sink.report(
                 Self.self,

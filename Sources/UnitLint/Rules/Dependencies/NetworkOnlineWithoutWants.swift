@@ -21,7 +21,7 @@ struct NetworkOnlineWithoutWants: LintRule {
     private static let target = "network-online.target"
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
-        guard !unit.file.name.isDropIn,
+        guard !unit.isDropIn,
             let order = unit.unitsNamed(by: "After").first(where: { $0.name == Self.target }),
             !unit.names(
                 Self.target, in: ["Wants", "Requires", "BindsTo", "Requisite", "Upholds"])

@@ -18,7 +18,7 @@ struct NoShutdownConflict: LintRule {
         reference: "systemd.unit(5)")
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
-        guard !unit.file.name.isDropIn, !unit.newest.hasDefaultDependencies,
+        guard !unit.isDropIn, !unit.newest.hasDefaultDependencies,
             let line = unit.newest.last("DefaultDependencies", in: .unit),
             !unit.names("shutdown.target", in: ["Conflicts", "Before"]),
             [.service, .socket, .timer, .path].contains(unit.newest.kind)

@@ -16,7 +16,7 @@ struct PartOfWithoutOrder: LintRule {
         reference: "systemd.unit(5)")
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
-        guard !unit.file.name.isDropIn else { return }
+        guard !unit.isDropIn else { return }
         for whole in unit.unitsNamed(by: "PartOf")
         where !unit.names(whole.name, in: ["After", "Before"]) {
             sink.advise(

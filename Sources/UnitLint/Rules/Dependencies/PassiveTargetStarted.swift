@@ -30,7 +30,7 @@ struct PassiveTargetStarted: LintRule {
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
         // A target stands for others and uses none.
-        guard !unit.file.name.isDropIn, unit.newest.kind != .target else { return }
+        guard !unit.isDropIn, unit.newest.kind != .target else { return }
         for target in unit.unitsNamed(by: "Wants", "Requires", "BindsTo", "Requisite")
         where Self.passive.contains(target.name)
             && !unit.names(target.name, in: ["Before"])

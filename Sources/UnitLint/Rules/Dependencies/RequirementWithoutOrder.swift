@@ -31,7 +31,7 @@ struct RequirementWithoutOrder: LintRule, RevisableRule {
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
         let effective = unit.newest
         // A target is ordered after what it requires by systemd itself.
-        guard !unit.file.name.isDropIn, effective.kind != .target else { return }
+        guard !unit.isDropIn, effective.kind != .target else { return }
         for required in unit.unitsNamed(by: "Requires", "BindsTo", "Requisite")
         where !isOrderedAnyway(required, in: effective) && !isOrdered(required, in: unit.named) {
             sink.advise(
@@ -70,8 +70,11 @@ struct RequirementWithoutOrder: LintRule, RevisableRule {
         if UnitName(required.name) == nil, !required.name.contains("%") { return true }
         if required.isA(.slice) || unit.kind == .automount { return true }
         // The service of a timer, socket or path is ordered after it.
-        let stem = unit.context.unitName.split(separator: ".").dropLast().joined(separator: ".")
-        if required.name.hasPrefix(stem + "."), unit.kind != .service || !required.isA(.service) {
+        let name = unit.context.unitName
+        let dot = name.utf8.lastIndex(of: UInt8(ascii: "."))
+        if let dot, required.name.hasPrefix(name[...dot]),
+            unit.kind != .service || !required.isA(.service)
+        {
             return true
         }
         return unit.hasDefaultDependencies

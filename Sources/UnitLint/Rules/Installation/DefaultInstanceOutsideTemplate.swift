@@ -14,7 +14,7 @@ struct DefaultInstanceOutsideTemplate: LintRule {
         reference: "systemd.unit(5)")
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
-        guard !unit.newest.context.unitName.contains("@"),
+        guard !unit.isOfTemplate,
             let line = unit.newest.values(of: "DefaultInstance", in: .install).last
         else { return }
         sink.advise(

@@ -25,6 +25,7 @@ struct InvalidInstallName: LintRule {
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
         let named = unit.unitsNamed(
             by: "WantedBy", "RequiredBy", "UpheldBy", "Also", "Alias", in: .install)
+        guard !named.isEmpty else { return }
         let context = unit.newest.context
         for unit in named {
             guard !Self.isName(unit.name, in: context) else { continue }
@@ -39,6 +40,7 @@ struct InvalidInstallName: LintRule {
     }
 
     private static func isName(_ name: String, in context: ValueContext) -> Bool {
+        guard name.utf8.contains(UInt8(ascii: "%")) else { return UnitName(name) != nil }
         let bytes = Array(name.utf8)
         guard
             let expanded = try? SpecifierExpansion.expand(

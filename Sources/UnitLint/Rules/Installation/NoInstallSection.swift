@@ -45,8 +45,8 @@ struct NoInstallSection: LintRule, RevisableRule {
             checkTrigger(unit, into: &sink)
             return
         }
-        guard effective.kind == .service, !unit.file.name.isDropIn,
-            !effective.context.unitName.contains("@"),
+        guard effective.kind == .service, !unit.isDropIn,
+            !unit.isOfTemplate,
             !effective.assignments.contains(where: { $0.directive.section == .install }),
             effective.assignments.contains(where: { $0.directive.section == .unit }),
             !Self.hasMisspeltSection(unit.file), effective.hasDefaultDependencies,
@@ -66,7 +66,7 @@ struct NoInstallSection: LintRule, RevisableRule {
     /// Timers and paths are there to be enabled; only another unit could start them instead.
     private func checkTrigger(_ unit: LintedUnit, into sink: inout FindingSink) {
         let effective = unit.newest
-        guard !unit.file.name.isDropIn, !effective.context.unitName.contains("@"),
+        guard !unit.isDropIn, !unit.isOfTemplate,
             !effective.assignments.contains(where: { $0.directive.section == .install }),
             effective.assignments.contains(where: { $0.directive.section == .unit }),
             !Self.hasMisspeltSection(unit.file), effective.hasDefaultDependencies,

@@ -22,23 +22,26 @@ struct TemplateWithoutInstance: LintRule {
         ],
         reference: "systemd.unit(5)")
 
-    private static let specifiers: [Substring] = [
-        "%i", "%I", "%j", "%J", "%f", "%n", "%N", "%p", "%c",
-    ]
+    private static let specifiers = Array("iIjJfnNpc".utf8)
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
         let effective = unit.newest
-        let parts = effective.context.unitName.split(
-            separator: "@", omittingEmptySubsequences: false)
-        guard parts.count == 2, parts[1].hasPrefix("."), effective.kind == .service,
-            !unit.file.name.isDropIn, effective.last("StandardInput", in: .service) == nil,
+        guard unit.isOfTemplate, effective.kind == .service, !unit.isDropIn,
+            UnitName(effective.context.unitName)?.form == .template,
+            effective.last("StandardInput", in: .service) == nil,
             let command = effective.values(of: "ExecStart", in: .service).first,
-            effective.assignments.contains(where: { $0.directive.section == .install })
+            effective.assignments.contains(where: { $0.directive.section == .install }),
+            !Self.usesInstance(unit.file.document.bytes)
         else { return }
-        let text = unit.file.document.text
-        guard !Self.specifiers.contains(where: { text.contains($0) }) else { return }
         sink.advise(
             Self.self, "no line of the template uses the instance's name, such as %i",
             help: "use %i where instances differ, or make it a unit without '@'", at: command)
+    }
+
+    /// Whether a specifier in a text stands for the instance, or for a name with it.
+    private static func usesInstance(_ text: [UInt8]) -> Bool {
+        zip(text, text.dropFirst()).contains { percent, letter in
+            percent == UInt8(ascii: "%") && specifiers.contains(letter)
+        }
     }
 }

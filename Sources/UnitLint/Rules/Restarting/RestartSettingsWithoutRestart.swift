@@ -25,7 +25,7 @@ struct RestartSettingsWithoutRestart: LintRule {
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
         let effective = unit.newest
-        guard !unit.file.name.isDropIn, effective.kind == .service,
+        guard !unit.isDropIn, effective.kind == .service,
             effective.word("Restart", in: .service) ?? "no" == "no",
             effective.last("RestartForceExitStatus", in: .service) == nil
         else { return }

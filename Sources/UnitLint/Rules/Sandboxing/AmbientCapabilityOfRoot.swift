@@ -18,7 +18,7 @@ struct AmbientCapabilityOfRoot: LintRule {
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
         let effective = unit.newest
-        guard !unit.file.name.isDropIn, !unit.isUserUnit,
+        guard !unit.isDropIn, !unit.isUserUnit,
             effective.values(of: "User", in: .service).isEmpty,
             effective.boolean("DynamicUser", in: .service) != true,
             let line = effective.values(of: "AmbientCapabilities", in: .service).first

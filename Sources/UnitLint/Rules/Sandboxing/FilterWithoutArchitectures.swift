@@ -18,7 +18,7 @@ struct FilterWithoutArchitectures: LintRule {
         reference: "systemd.exec(5)")
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
-        guard !unit.file.name.isDropIn,
+        guard !unit.isDropIn,
             unit.newest.values(of: "SystemCallArchitectures", in: .service).isEmpty,
             let line = unit.newest.values(of: "SystemCallFilter", in: .service).first
         else { return }

@@ -54,17 +54,20 @@ struct HomeHiddenFromService: LintRule {
                     help: "use BindPaths=, with ProtectHome=tmpfs", severity: .warning, at: line)
             }
         }
-        for command in unit.commands where !command.command.flags.contains(.privileged) {
+        let visible = unit.commands.filter { command in
+            !command.command.flags.contains(.privileged)
+                && (command.mayHave("/home") || command.mayHave("/root")
+                    || command.mayHave("/run/user"))
+        }
+        for command in visible {
             guard let (argument, path) = command.path(below: Self.homes) else { continue }
             sink.advise(
                 Self.self, "ProtectHome=\(mode) hides \(quoted(path)) from the service",
                 help: "use ProtectHome=read-only, or keep it in /var/lib with StateDirectory=",
                 severity: .warning, at: argument, of: command)
         }
-        for command in unit.commands
-        where Self.homes.contains(where: { command.command.path.isBelow($0) })
-            && !command.command.flags.contains(.privileged)
-        {
+        for command in visible
+        where Self.homes.contains(where: { command.command.path.isBelow($0) }) {
             sink.advise(
                 Self.self,
                 "ProtectHome=\(mode) hides \(quoted(command.command.path)) from the service",

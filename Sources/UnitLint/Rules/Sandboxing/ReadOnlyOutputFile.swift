@@ -24,12 +24,11 @@ struct ReadOnlyOutputFile: LintRule {
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
         let effective = unit.newest
         guard let mode = effective.word("ProtectSystem", in: .service) else { return }
-        let writable = effective.writablePaths
         for name in ["StandardOutput", "StandardError"] {
             guard let line = effective.last(name, in: .service),
                 case .standardOutput(.file(let path?, _)) = line.value,
-                !path.isBelow(any: writable),
-                mode == "strict" || Self.readOnly[mode].map(path.isBelow) == true
+                mode == "strict" || Self.readOnly[mode].map(path.isBelow) == true,
+                !path.isBelow(any: effective.writablePaths)
             else { continue }
             sink.advise(
                 Self.self,

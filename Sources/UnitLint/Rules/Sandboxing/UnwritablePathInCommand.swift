@@ -36,13 +36,13 @@ struct UnwritablePathInCommand: LintRule {
         let effective = unit.newest
         let isDynamic = effective.boolean("DynamicUser", in: .service) == true
         guard isDynamic || effective.word("ProtectSystem", in: .service) == "strict",
-            !unit.file.name.isDropIn
+            !unit.isDropIn
         else { return }
-        let writable = effective.writablePaths
         let cause = isDynamic ? "DynamicUser=yes" : "ProtectSystem=strict"
-        for command in unit.commands where !command.command.flags.contains(.privileged) {
+        for command in unit.commands
+        where !command.command.flags.contains(.privileged) && command.mayHave("/var/") {
             guard let (argument, path) = Self.written(by: command),
-                !writable.contains(where: { path == $0 || path.isBelow($0) })
+                !effective.writablePaths.contains(where: { path == $0 || path.isBelow($0) })
             else { continue }
             sink.advise(
                 Self.self, "\(cause) makes \(quoted(path)) read-only for the service",

@@ -22,7 +22,7 @@ struct ForkingWithoutPIDFile: LintRule {
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
         let effective = unit.newest
-        guard effective.word("Type", in: .service) == "forking", !unit.file.name.isDropIn,
+        guard effective.word("Type", in: .service) == "forking", !unit.isDropIn,
             effective.values(of: "PIDFile", in: .service).isEmpty,
             effective.last("GuessMainPID", in: .service) == nil,
             effective.boolean("RemainAfterExit", in: .service) != true,

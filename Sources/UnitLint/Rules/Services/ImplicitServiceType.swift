@@ -17,7 +17,7 @@ struct ImplicitServiceType: LintRule {
         reference: "systemd.service(5)")
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
-        guard unit.newest.kind == .service, !unit.file.name.isDropIn,
+        guard unit.newest.kind == .service, !unit.isDropIn,
             unit.newest.last("Type", in: .service) == nil,
             unit.newest.last("BusName", in: .service) == nil,
             let line = unit.newest.values(of: "ExecStart", in: .service).first

@@ -17,7 +17,7 @@ struct OneshotWithoutTimeout: LintRule {
         reference: "systemd.service(5)")
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
-        guard unit.newest.word("Type", in: .service) == "oneshot", !unit.file.name.isDropIn,
+        guard unit.newest.word("Type", in: .service) == "oneshot", !unit.isDropIn,
             unit.newest.last("TimeoutStartSec", in: .service) == nil,
             unit.newest.last("TimeoutSec", in: .service) == nil,
             let line = unit.newest.last("Type", in: .service)

@@ -21,7 +21,7 @@ struct PIDFileWithoutForking: LintRule {
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
         let type = unit.newest.word("Type", in: .service) ?? "simple"
-        guard type != "forking", !unit.file.name.isDropIn, unit.newest.kind == .service else {
+        guard type != "forking", !unit.isDropIn, unit.newest.kind == .service else {
             return
         }
         for name in ["PIDFile", "GuessMainPID"] {

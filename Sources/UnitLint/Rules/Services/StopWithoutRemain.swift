@@ -20,7 +20,7 @@ struct StopWithoutRemain: LintRule {
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
         let effective = unit.newest
-        guard effective.word("Type", in: .service) == "oneshot", !unit.file.name.isDropIn,
+        guard effective.word("Type", in: .service) == "oneshot", !unit.isDropIn,
             effective.boolean("RemainAfterExit", in: .service) != true,
             !effective.values(of: "ExecStart", in: .service).isEmpty,
             let line = effective.values(of: "ExecStop", in: .service).first

@@ -25,7 +25,7 @@ struct WatchdogWithoutNotify: LintRule {
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
         let effective = unit.newest
         let type = effective.word("Type", in: .service) ?? "simple"
-        guard !unit.file.name.isDropIn, !["notify", "notify-reload", "dbus"].contains(type),
+        guard !unit.isDropIn, !["notify", "notify-reload", "dbus"].contains(type),
             effective.word("NotifyAccess", in: .service) ?? "none" == "none",
             let line = effective.last("WatchdogSec", in: .service),
             case .time(let span) = line.value, span > 0, span < .max

@@ -15,7 +15,7 @@ struct MissingDescription: LintRule {
         reference: "systemd.unit(5)")
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
-        guard !unit.file.name.isDropIn, unit.newest.last("Description", in: .unit) == nil,
+        guard !unit.isDropIn, unit.newest.last("Description", in: .unit) == nil,
             let line = unit.file.document.lines.first(where: { $0.content != .blank })
         else { return }
         sink.report(

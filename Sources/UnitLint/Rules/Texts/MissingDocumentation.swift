@@ -15,7 +15,7 @@ struct MissingDocumentation: LintRule {
         reference: "systemd.unit(5)")
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
-        guard !unit.file.name.isDropIn, unit.newest.values(of: "Documentation", in: .unit).isEmpty,
+        guard !unit.isDropIn, unit.newest.values(of: "Documentation", in: .unit).isEmpty,
             let line = unit.file.document.lines.first(where: { $0.content != .blank })
         else { return }
         sink.report(

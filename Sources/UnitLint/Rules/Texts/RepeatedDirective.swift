@@ -18,14 +18,20 @@ struct RepeatedDirective: LintRule {
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
         guard let newest = unit.readings.last, let target = newest.targets.last else { return }
-        var last: [Directive: LineReading] = [:]
+        var earlier: [LineReading] = []
         for line in newest.reading.lines where line.directive.section != .install {
             // An empty value first takes back what is set elsewhere, or comes after all as a reset.
             guard !line.directive.isList(in: target.number), !line.range.isEmpty else { continue }
-            if let earlier = last[line.directive], earlier.reading.value != nil {
-                report(earlier, replacedBy: line, in: unit.file, into: &sink)
+            // A unit has so few that looking at all of them is quicker than hashing each.
+            let known = earlier.firstIndex { $0.directive == line.directive }
+            guard let known else {
+                earlier.append(line)
+                continue
             }
-            last[line.directive] = line
+            if earlier[known].reading.value != nil {
+                report(earlier[known], replacedBy: line, in: unit.file, into: &sink)
+            }
+            earlier[known] = line
         }
     }
 

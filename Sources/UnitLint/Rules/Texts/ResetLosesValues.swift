@@ -18,7 +18,9 @@ struct ResetLosesValues: LintRule {
         reference: "systemd.unit(5)")
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
-        guard let newest = unit.readings.last, let target = newest.targets.last else { return }
+        guard let newest = unit.readings.last, let target = newest.targets.last,
+            newest.reading.lines.contains(where: { $0.range.isEmpty })
+        else { return }
         var isSet: Set<Directive> = []
         for line in newest.reading.lines where line.directive.isList(in: target.number) {
             guard line.range.isEmpty else {

@@ -15,7 +15,7 @@ struct AccuracyCoarserThanCalendar: LintRule {
         reference: "systemd.timer(5)")
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
-        guard unit.newest.last("AccuracySec", in: .timer) == nil, !unit.file.name.isDropIn else {
+        guard unit.newest.last("AccuracySec", in: .timer) == nil, !unit.isDropIn else {
             return
         }
         for line in unit.newest.values(of: "OnCalendar", in: .timer) {

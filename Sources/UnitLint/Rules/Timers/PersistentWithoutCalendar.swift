@@ -17,7 +17,7 @@ struct PersistentWithoutCalendar: LintRule {
         reference: "systemd.timer(5)")
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
-        guard unit.newest.boolean("Persistent", in: .timer) == true, !unit.file.name.isDropIn,
+        guard unit.newest.boolean("Persistent", in: .timer) == true, !unit.isDropIn,
             unit.newest.values(of: "OnCalendar", in: .timer).isEmpty,
             let line = unit.newest.last("Persistent", in: .timer)
         else { return }

@@ -22,6 +22,7 @@ struct RepeatedTriggerUnit: LintRule {
         reference: "systemd.timer(5)")
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
+        guard unit.newest.kind == .timer || unit.newest.kind == .path else { return }
         var repeated: [Int: [SystemdVersion]] = [:]
         for group in unit.readings {
             var hasUnit = false

@@ -1,0 +1,54 @@
+import UnitCatalog
+import UnitValues
+
+/// What a release makes of one assignment, and who else makes the same of it.
+///
+/// An object, since every file in which the line stands may share it.
+final class LineOutcome: Sendable {
+    /// The value, and what the release says about it.
+    let reading: ValueReading<DirectiveValue>
+
+    /// The numbers of the releases that make the same of the value.
+    let agreeing: ClosedRange<Int>
+
+    /// Whether later lines add to it; it depends on that what a merge makes of them.
+    let isList: Bool
+
+    /// Whether the release reads no further.
+    let stops: Bool
+
+    /// Whether the same line in another unit may mean something else.
+    let dependsOnUnit: Bool
+
+    /// Reads a value.
+    ///
+    /// - Parameters:
+    ///   - directive: One that the release of the context obeys.
+    ///   - value: The bytes that systemd reads.
+    ///   - context: Who reads it, and for which unit.
+    ///   - observer: Nobody else's at this time.
+    init(
+        of directive: Directive, value: [UInt8], in context: ValueContext,
+        observer: ReleaseObserver = ReleaseObserver()
+    ) {
+        observer.reset()
+        let version = context.version
+        var context = context
+        context.version = version.observed(by: observer)
+        reading = ValueReader(directive, value: value, in: context).read()
+        agreeing = observer.agreeing
+        dependsOnUnit = observer.dependsOnUnit
+        isList = directive.isList(in: version.number)
+        stops = directive.section != .install && reading.problems.contains { $0.effect == .fatal }
+    }
+
+    /// Whether a release that obeys the directive makes the same of its value.
+    func holds(for version: SystemdVersion, _ directive: Directive) -> Bool {
+        agreeing.contains(version.number) && directive.isList(in: version.number) == isList
+    }
+
+    /// Whether it does not matter which of the two it is.
+    func isSame(as other: LineOutcome) -> Bool {
+        isList == other.isList && stops == other.stops && reading == other.reading
+    }
+}

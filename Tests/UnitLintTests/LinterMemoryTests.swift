@@ -1,0 +1,51 @@
+import Testing
+import UnitCatalog
+import UnitLint
+import UnitModel
+import UnitSyntax
+import UnitTestSupport
+import UnitValues
+
+/// A linter remembers lines and rules from file to file; nobody may notice.
+@Suite struct LinterMemoryTests {
+    private let linter = Linter(targets: TargetSelection.recorded, rules: RuleRegistry.all)
+
+    /// The corpus, and for each file some damaged ones, so that lines and directives come, go and
+    /// stand beside others.
+    private static func files() throws -> [UnitFile] {
+        var mutator = UnitMutator()
+        return try UnitCorpus.files().flatMap { path, bytes -> [UnitFile] in
+            guard let name = UnitFileName(path: path) else { return [] }
+            let texts = [bytes] + (0..<4).map { _ in mutator.mutated(bytes) }
+            return texts.map { UnitFile(UnitDocument(parsing: $0), name: name) }
+        }
+    }
+
+    @Test("What was linted before does not change what is found, in any order")
+    func memory() throws {
+        var files = try Self.files()
+        let expected = files.map { linter.withOwnMemory().lint($0).findings }
+
+        let inOrder = files.map { linter.lint($0).findings }
+        files.reverse()
+        let backwards = files.map { linter.lint($0).findings }
+
+        #expect(inOrder == expected)
+        #expect(backwards.reversed() == expected)
+    }
+
+    @Test("A line that means another thing in another unit is read anew")
+    func specifiers() {
+        func count(_ name: String, _ text: String) -> Int? {
+            UnitFileName(path: name).map { name in
+                linter.lint(UnitFile(UnitDocument(parsing: Array(text.utf8)), name: name))
+                    .findings.count { $0.rule == "invalid-value" }
+            }
+        }
+        let text = "[Service]\nExecStart=/bin/true\nUser=%i\n"
+
+        #expect(count("a@b.service", text) == 0)
+        #expect(count("a@b:c.service", text) != 0)
+        #expect(count("a@b.service", text) == 0)
+    }
+}
