@@ -2,7 +2,9 @@
 ///
 /// The data are tables of text, decoded at the first use of ``shared``, which
 /// takes well under a millisecond.
-public struct Catalog: Sendable {
+///
+/// An object, since every reader of every file uses the same one.
+public final class Catalog: Sendable {
     /// The catalog of all releases that we track.
     public static let shared = Catalog()
 
@@ -10,13 +12,13 @@ public struct Catalog: Sendable {
     /// what the manuals and release notes say.
     public static let trackedReleases = [247, 252, 257, 262]
 
-    private var index: DirectiveIndex
+    private let index: DirectiveIndex
     /// Where the directives of a section start, by its number.
     private let bounds: [Range<Int>]
     /// The second names of directives that have some, by the directives' numbers.
-    private var secondNames: [Int32: [Directive]] = [:]
+    private let secondNames: [Int32: [Directive]]
 
-    init() {
+    private init() {
         var decoder = DirectiveDecoder()
         let tables = DirectiveTable.all.indices.map { decoder.decode(table: $0) }
         let count = tables.reduce(0) { $0 + $1.rows.count * $1.sections.count }
@@ -30,12 +32,14 @@ public struct Catalog: Sendable {
             }
             return start..<index.directives.count
         }
-        self.index = index
+        var secondNames: [Int32: [Directive]] = [:]
         for directive in index.directives where directive.isAlias {
-            guard let current = replacement(for: directive) else { continue }
+            guard let current = Self.replacement(for: directive, in: index) else { continue }
             secondNames[current.number, default: []].append(directive)
-            self.index.noteSecondName(of: current)
+            index.noteSecondName(of: current)
         }
+        self.index = index
+        self.secondNames = secondNames
     }
 
     /// The directive with a key in a section, in any release.
@@ -77,11 +81,20 @@ public struct Catalog: Sendable {
     /// What to write instead of a directive, in its section or another; nil
     /// when the directive is current, or nothing took its place.
     public func replacement(for directive: Directive) -> Directive? {
-        let text = directive.row.text(of: directive.row.replacement)
+        Self.replacement(for: directive, in: index)
+    }
+
+    private static func replacement(
+        for directive: Directive, in index: DirectiveIndex
+    ) -> Directive? {
+        let text = directive.row.bytes(of: directive.row.replacement)
         if text.isEmpty { return nil }
-        let parts = text.split(separator: ".")
-        if parts.count == 1 { return self.directive(text, in: directive.section) }
-        return SectionID(parts[0]).flatMap { self.directive(parts[1], in: $0) }
+        guard let dot = text.firstIndex(of: UInt8(ascii: ".")) else {
+            return index.directive(named: text, in: directive.section)
+        }
+        let section = SectionID(String(decoding: text[..<dot], as: UTF8.self))
+        let name = UnsafeBufferPointer(rebasing: text[(dot + 1)...])
+        return section.flatMap { index.directive(named: name, in: $0) }
     }
 
     /// The directives that are second names for a directive.

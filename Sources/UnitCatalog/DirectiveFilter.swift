@@ -1,46 +1,35 @@
-/// Says quickly of most directives that they are not among some: a Bloom filter of names.
+/// Says quickly of most directives that they are not among some: a Bloom filter of keys.
 ///
 /// A unit sets twenty directives of a thousand, and is asked for hundreds.
 public struct DirectiveFilter: Sendable {
-    /// 512 bits; each name sets one.
+    /// 512 bits; each key sets one.
     private var bits = SIMD8<UInt64>()
 
     /// A filter that nothing passes.
     public init() {}
 
     /// Lets a directive pass, by its name and by all second names for it.
-    public mutating func insert(_ directive: Directive, catalog: Catalog = .shared) {
-        insert(Self.hash(of: directive.nameBytes, in: directive.section))
-        for name in catalog.secondNames(of: directive) {
-            insert(Self.hash(of: name.nameBytes, in: name.section))
-        }
+    public mutating func insert(_ directive: Directive) {
+        insert(DirectiveKey(directive))
+        guard directive.hasSecondNames else { return }
+        for name in Catalog.shared.secondNames(of: directive) { insert(DirectiveKey(name)) }
     }
 
     /// Lets a name pass.
-    public mutating func insert(_ name: String, in section: SectionID) {
-        var name = name
-        name.withUTF8 { insert(Self.hash(of: $0, in: section)) }
+    public mutating func insert(_ key: DirectiveKey) {
+        bits[key.word] |= key.bit
     }
 
     /// False for most names that were not inserted, true for all that were.
-    public func mayContain(_ name: String, in section: SectionID) -> Bool {
-        let hash = name.utf8.withContiguousStorageIfAvailable { Self.hash(of: $0, in: section) }
-        guard let hash else { return true }
-        return bits[hash & 7] & Self.mask(hash) != 0
-    }
+    public func mayContain(_ key: DirectiveKey) -> Bool { bits[key.word] & key.bit != 0 }
 
     /// Whether surely no name passes both.
     public func isDisjoint(with other: DirectiveFilter) -> Bool {
         bits & other.bits == SIMD8<UInt64>()
     }
+}
 
-    private mutating func insert(_ hash: Int) {
-        bits[hash & 7] |= Self.mask(hash)
-    }
-
-    private static func hash(of name: UnsafeBufferPointer<UInt8>, in section: SectionID) -> Int {
-        ByteKey(name).hash(mixing: section.rawValue)
-    }
-
-    private static func mask(_ hash: Int) -> UInt64 { 1 << UInt64((hash >> 3) & 63) }
+extension DirectiveKey {
+    fileprivate var word: Int { Int(number & 7) }
+    fileprivate var bit: UInt64 { 1 << UInt64((number >> 3) & 63) }
 }

@@ -31,7 +31,9 @@ public protocol LintRule: Sendable {
 /// A rule that a single line can break.
 ///
 /// The linter walks the lines of a file once, and shows each that is neither blank nor a
-/// comment to all of these rules.
+/// comment to all of these rules. A line in which they all find nothing is not shown to them again
+/// when it stands in another file of the same type, in the same section: what they find depends on
+/// the bytes of the line, its entry and what the name of the file says, and on nothing else.
 public protocol LineRule: LintRule {
     /// Checks one line.
     func check(_ line: LintedLine, into sink: inout FindingSink)

@@ -21,6 +21,8 @@ final class LintedCommand: Sendable {
     let isShellScript: Bool
     /// Whether the arguments have no bytes but those of the value: no escapes, no specifiers.
     let isLiteral: Bool
+    /// The bytes of the value.
+    private let occurring: ASCIISet
 
     init(_ command: ExecCommand, in assignment: EffectiveAssignment, value: [UInt8]) {
         self.command = command
@@ -37,18 +39,20 @@ final class LintedCommand: Sendable {
             ? arguments.firstIndex { $0.text.hasPrefix("-") && $0.text.hasSuffix("c") } : nil
         isShellScript = option != nil
         script = option.flatMap { arguments[($0 + 1)...].first }
-        isLiteral = !value.contains { $0 == UInt8(ascii: "\\") || $0 == UInt8(ascii: "%") }
+        occurring = ASCIISet(value)
+        isLiteral =
+            !occurring.contains(UInt8(ascii: "\\")) && !occurring.contains(UInt8(ascii: "%"))
     }
 
     /// The arguments after the program's own name.
     var arguments: ArraySlice<ExecArgument> { command.arguments.dropFirst() }
 
     /// Whether a byte may be in an argument; rules ask before they look at each of them.
-    func mayHave(_ byte: UInt8) -> Bool { !isLiteral || value.contains(byte) }
+    func mayHave(_ byte: UInt8) -> Bool { !isLiteral || occurring.contains(byte) }
 
     /// Whether one of some bytes may be in an argument.
     func mayHave(anyOf bytes: [UInt8]) -> Bool {
-        !isLiteral || value.contains(where: bytes.contains)
+        !isLiteral || bytes.contains(where: occurring.contains)
     }
 
     /// Whether a text may be in an argument.
@@ -63,6 +67,27 @@ final class LintedCommand: Sendable {
     func raw(_ argument: ExecArgument) -> ArraySlice<UInt8> { value[argument.range] }
 
     static let shells: Set<String> = ["sh", "bash", "dash", "zsh", "ksh", "ash", "busybox"]
+}
+
+/// Which ASCII characters occur in a text.
+private struct ASCIISet {
+    private var low: UInt64 = 0
+    private var high: UInt64 = 0
+
+    init(_ bytes: [UInt8]) {
+        for byte in bytes {
+            switch byte {
+            case 0..<64: low |= 1 << UInt64(byte)
+            case 64..<128: high |= 1 << UInt64(byte - 64)
+            default: break
+            }
+        }
+    }
+
+    /// Whether an ASCII character occurs.
+    func contains(_ byte: UInt8) -> Bool {
+        byte < 64 ? low >> UInt64(byte) & 1 != 0 : high >> UInt64(byte & 63) & 1 != 0
+    }
 }
 
 extension EffectiveUnit {

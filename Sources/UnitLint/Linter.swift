@@ -25,16 +25,19 @@ public struct Linter: Sendable {
     /// The manager that reads the files; nil for the one that looks where each of them lies.
     public var manager: ManagerScope?
 
-    private let rules: [any LintRule]
+    private var rules: [any LintRule]
 
     /// Those of the rules that look at single lines.
-    private let lineRules: [any LineRule]
+    private var lineRules: [any LineRule]
 
     /// The rules that need more than one file; ``CollectionLinter`` runs them.
     let collectionRules: [any CollectionRule]
 
     /// What was read in other files.
     private var readings = ReadingMemo()
+
+    /// What was learned of lines in other files.
+    private var lineMemo = LineMemo()
 
     /// What was learned of the rules in other files.
     private var ruleMemo: RuleMemo
@@ -69,7 +72,11 @@ public struct Linter: Sendable {
     /// Any thread may use any linter; threads with linters of their own do not wait for each other.
     public func withOwnMemory() -> Linter {
         var linter = self
+        // Copies, since threads that count references to the same array wait for each other.
+        linter.rules = rules.map(\.self)
+        linter.lineRules = lineRules.map(\.self)
         linter.readings = ReadingMemo()
+        linter.lineMemo = LineMemo()
         linter.ruleMemo = RuleMemo(ruleCount: rules.count)
         return linter
     }
@@ -80,14 +87,7 @@ public struct Linter: Sendable {
         let unit = LintedUnit(
             file, targets: targets, manager: manager ?? file.name.manager, memo: readings)
         check(unit, into: &sink)
-        for (line, entry) in zip(file.document.lines, file.entries) {
-            switch line.content {
-            case .blank, .comment: continue
-            default: break
-            }
-            let linted = LintedLine(file: file, line: line, entry: entry)
-            for rule in lineRules { rule.check(linted, into: &sink) }
-        }
+        checkLines(of: file, into: &sink)
         // A release refuses a unit whatever a comment in it silences.
         let refusing = Set(sink.findings.filter { $0.effect == .fatal }.flatMap(\.targets))
         return FileReport(
@@ -113,6 +113,19 @@ public struct Linter: Sendable {
             }
         }
         ruleMemo.learn(lessons, of: unit.group)
+    }
+
+    /// Shows the lines that are not known to be right to the rules for single lines.
+    private func checkLines(of file: UnitFile, into sink: inout FindingSink) {
+        var silent: [Int] = []
+        for index in lineMemo.unknownLines(of: file) {
+            let count = sink.findings.count
+            let line = LintedLine(
+                file: file, line: file.document.lines[index], entry: file.entries[index])
+            for rule in lineRules { rule.check(line, into: &sink) }
+            if sink.findings.count == count { silent.append(index) }
+        }
+        lineMemo.add(silent, of: file)
     }
 
     /// What the selection, and comments of the file, leave of the findings, and what is to be

@@ -1,3 +1,5 @@
+import Glibc
+
 extension StringProtocol {
     /// Whether the bytes of a text occur in this one.
     ///
@@ -22,12 +24,14 @@ extension [UInt8] {
 extension UnsafeBufferPointer<UInt8> {
     /// Whether some bytes occur in these.
     fileprivate func contains(bytes needle: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard let first = needle.first else { return true }
-        guard count >= needle.count else { return false }
-        for start in 0...(count - needle.count) where self[start] == first {
-            var length = 1
-            while length < needle.count, self[start + length] == needle[length] { length += 1 }
-            if length == needle.count { return true }
+        guard let text = needle.baseAddress, let first = needle.first else { return true }
+        guard let start = baseAddress else { return false }
+        var offset = 0
+        while offset + needle.count <= count {
+            let last = count - needle.count
+            guard let found = memchr(start + offset, Int32(first), last - offset + 1) else { break }
+            if memcmp(found, text, needle.count) == 0 { return true }
+            offset = UnsafeRawPointer(found) - UnsafeRawPointer(start) + 1
         }
         return false
     }

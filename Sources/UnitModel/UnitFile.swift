@@ -32,10 +32,10 @@ public struct UnitFile: Sendable {
     public let entries: [UnitEntry]
 
     /// Looks up every key of a document.
-    public init(_ document: UnitDocument, name: UnitFileName, catalog: Catalog = .shared) {
+    public init(_ document: UnitDocument, name: UnitFileName) {
         self.document = document
         self.name = name
-        var resolver = EntryResolver(document: document, kind: name.kind, catalog: catalog)
+        var resolver = EntryResolver(document: document, kind: name.kind)
         entries = resolver.resolve()
     }
 }
@@ -44,7 +44,7 @@ public struct UnitFile: Sendable {
 private struct EntryResolver {
     let document: UnitDocument
     let kind: UnitKind
-    let catalog: Catalog
+    let catalog = Catalog.shared
     var place = SectionPlace.outside
 
     mutating func resolve() -> [UnitEntry] {

@@ -24,16 +24,14 @@ public struct UnitFileName: Hashable, Sendable {
     /// The name that a path gives; nil when it is not that of a unit file or
     /// drop-in, as `systemd.unit(5)` names them.
     public init?(path: String) {
-        // Slashes never are a part of a longer character.
-        let components = path.utf8.split(separator: UInt8(ascii: "/")).map(Substring.init)
-        guard let file = components.last else { return nil }
-        let place = Place(components.dropLast())
+        guard let (folders, file) = Self.lastComponent(of: path[...]) else { return nil }
+        let place = Place(folders)
         if let kind = UnitKind(fileName: file), file != kind.suffix {
             self.init(kind: kind, unitName: String(file), isDropIn: false, place: place)
             return
         }
         guard file.hasSuffix(".conf"), file.utf8.count > ".conf".utf8.count,
-            let directory = components.dropLast().last, directory.hasSuffix(".d")
+            let directory = Self.lastComponent(of: folders)?.name, directory.hasSuffix(".d")
         else { return nil }
         let unit = directory.dropLast(2)
         if let kind = UnitKind(fileName: unit) {
@@ -54,22 +52,46 @@ public struct UnitFileName: Hashable, Sendable {
         manager = place.manager
     }
 
+    /// The last component of a path, and what stands before it; nil for one without components.
+    private static func lastComponent(
+        of path: Substring
+    ) -> (folders: Substring, name: Substring)? {
+        // Slashes never are a part of a longer character.
+        let bytes = path.utf8
+        guard let last = bytes.lastIndex(where: { $0 != UInt8(ascii: "/") }) else { return nil }
+        guard let slash = bytes[...last].lastIndex(of: UInt8(ascii: "/")) else {
+            return ("", path[...last])
+        }
+        return (path[..<slash], path[bytes.index(after: slash)...last])
+    }
+
     /// What the folders above a file say.
     private struct Place {
         let isForUsers: Bool
         let manager: ManagerScope
 
-        init(_ folders: ArraySlice<Substring>) {
+        init(_ folders: Substring) {
             var parent: Substring = ""
             var isForUsers = false
             var isSearched = false
-            for folder in folders {
+            let names =
+                Self.speaksOfUsers(folders) ? folders.utf8.split(separator: UInt8(ascii: "/")) : []
+            for folder in names.map(Substring.init) {
                 isForUsers = isForUsers || folder == "user" || folder.hasSuffix(".user")
                 isSearched = isSearched || parent == "systemd" && Self.isOfUsers(folder)
                 parent = folder
             }
             self.isForUsers = isForUsers
             manager = isSearched ? .user : .system
+        }
+
+        /// Whether the word stands anywhere in a path; of most it does not.
+        private static func speaksOfUsers(_ path: Substring) -> Bool {
+            var window: UInt32 = 0
+            return path.utf8.contains { byte in
+                window = window << 8 | UInt32(byte)
+                return window == 0x7573_6572  // user
+            }
         }
 
         private static func isOfUsers(_ folder: Substring) -> Bool {

@@ -17,8 +17,9 @@ public enum UnitFileReader {
         let descriptor: FileDescriptor
         do {
             // Without O_NONBLOCK, opening a FIFO waits for its writer.
-            descriptor = try FileDescriptor.open(
-                FilePath(path), .readOnly, options: [.closeOnExec, .nonBlocking])
+            descriptor = try path.withCString {
+                try FileDescriptor.open($0, .readOnly, options: [.closeOnExec, .nonBlocking])
+            }
         } catch {
             throw openError(error, path: path)
         }

@@ -17,6 +17,13 @@ struct ExcerptWindow {
     ///   - line: The bytes of one physical line.
     ///   - marked: The bytes that the finding is about, with the line's own indices.
     init(line: ArraySlice<UInt8>, marked: Range<Int>) {
+        guard line.count > Self.limit || !line.allSatisfy(Self.isPlain) else {
+            text = String(decoding: line, as: UTF8.self)
+            indent = String(
+                decoding: line[..<marked.lowerBound].map { $0 == 0x09 ? $0 : 0x20 }, as: UTF8.self)
+            markedWidth = marked.count
+            return
+        }
         let before = Self.shown(line[..<marked.lowerBound])
         let within = Self.shown(line[marked])
         let after = Self.shown(line[marked.upperBound...])
@@ -28,6 +35,11 @@ struct ExcerptWindow {
         text = start + keptBefore + keptWithin + keptAfter + (isCut ? "…" : "")
         indent = String((start + keptBefore).map { $0 == "\t" ? "\t" : " " })
         markedWidth = keptWithin.count
+    }
+
+    /// Whether a byte is shown as it is and is a character of its own.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        byte == 0x09 || byte >= 0x20 && byte < 0x7F
     }
 
     /// The text of some bytes; what a terminal would obey is a dot.

@@ -9,8 +9,11 @@ struct AssignmentMerge {
     private var isReplaced: [Bool] = []
     private var positions = PositionTable()
 
-    init(release: Int) {
+    /// A merge of no more than some assignments, as the release makes it.
+    init(release: Int, capacity: Int) {
         self.release = release
+        assignments.reserveCapacity(capacity)
+        isReplaced.reserveCapacity(capacity)
     }
 
     /// What counts, in order.

@@ -6,7 +6,7 @@ public import UnitValues
 /// An object, since everybody who asks for the value gets it and nobody changes it.
 public final class EffectiveAssignment: Sendable {
     /// The directive, by the name that the file has.
-    public let directive: Directive
+    public var directive: Directive { line.directive }
 
     /// The value as the release reads it.
     ///
@@ -15,20 +15,20 @@ public final class EffectiveAssignment: Sendable {
     public let value: DirectiveValue
 
     /// What the release said of the value and yet accepted.
-    public let problems: [ValueProblem]
+    public var problems: [ValueProblem] { line.reading.problems }
 
     /// Where it stands.
     public let origin: ValueOrigin
 
     /// Where the text of the value stands in the document.
-    public let range: Range<Int>
+    public var range: Range<Int> { line.range }
+
+    private let line: LineReading
 
     init(_ line: LineReading, value: DirectiveValue, origin: ValueOrigin) {
-        directive = line.directive
+        self.line = line
         self.value = value
-        problems = line.reading.problems
         self.origin = origin
-        range = line.range
     }
 
     /// Whether nothing stands after the `=`.

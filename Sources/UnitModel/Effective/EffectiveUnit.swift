@@ -26,7 +26,7 @@ public struct EffectiveUnit: Sendable {
     /// replaces nothing. Of a list all are there, from the last empty assignment on.
     public var assignments: [EffectiveAssignment] { noted(storedAssignments) }
 
-    /// Where the assignments of each directive are in ``assignments``, by the number of the
+    /// Where the assignments of each directive are in ``assignments``, by the key of the
     /// directive that it is a name for.
     private let positions: PositionTable
 
@@ -68,14 +68,15 @@ public struct EffectiveUnit: Sendable {
         storedSources = sources
         storedContext = context
         kind = sources.first?.file.name.kind ?? UnitKind(fileName: context.unitName) ?? .service
-        var merge = AssignmentMerge(release: context.version.number)
+        var merge = AssignmentMerge(
+            release: context.version.number, capacity: readings.reduce(0) { $0 + $1.lines.count })
         var refusal: ValueOrigin?
         for (number, (source, reading)) in zip(sources, readings).enumerated() {
             if let end = reading.end, !source.file.name.isDropIn {
                 refusal = refusal ?? ValueOrigin(source, number: number, lineIndex: end)
             }
             for line in reading.lines where line.lineIndex <= reading.end ?? .max {
-                guard let value = line.reading.value else { continue }
+                guard let value = line.value else { continue }
                 merge.add(
                     EffectiveAssignment(
                         line, value: value,
@@ -87,13 +88,14 @@ public struct EffectiveUnit: Sendable {
         var filter = DirectiveFilter()
         for assignment in storedAssignments {
             let directive = assignment.canonicalDirective
-            positions.append(directive.number)
+            positions.append(DirectiveKey(directive).number)
             filter.insert(directive)
         }
         self.positions = positions
         self.filter = filter
         storedRefusal = refusal
     }
+
     private func noted<Value>(_ value: Value) -> Value {
         observer?.noteUse()
         return value
@@ -124,8 +126,12 @@ extension EffectiveUnit {
 
     /// Whether surely no line sets a directive, by any of its names; false for some of those too.
     public func lacks(_ name: String, in section: SectionID) -> Bool {
-        guard filter.mayContain(name, in: section) else {
-            observer?.noteAbsence(of: name, in: section)
+        lacks(DirectiveKey(name, in: section))
+    }
+
+    private func lacks(_ key: DirectiveKey) -> Bool {
+        guard filter.mayContain(key) else {
+            observer?.noteAbsence(of: key)
             return true
         }
         observer?.noteUse()
@@ -134,10 +140,12 @@ extension EffectiveUnit {
 
     /// The key of a directive in ``positions``; nil for most that no file sets.
     private func key(of name: String, in section: SectionID) -> Int32? {
-        guard !lacks(name, in: section),
-            let directive = Catalog.shared.directive(name, in: section)
-        else { return nil }
-        return SettingGroup.canonical(directive).number
+        let key = DirectiveKey(name, in: section)
+        guard !lacks(key) else { return nil }
+        if positions.last(of: key.number) != nil { return key.number }
+        return Catalog.shared.directive(name, in: section).map {
+            DirectiveKey(SettingGroup.canonical($0)).number
+        }
     }
 
     /// The same unit in the hands of another release that reads its files alike.

@@ -38,8 +38,8 @@ public final class LookupObserver: Sendable {
         notes.withLock { $0.dependsOnMore = true }
     }
 
-    func noteAbsence(of name: String, in section: SectionID) {
+    func noteAbsence(of key: DirectiveKey) {
         guard isWatching.load(ordering: .relaxed) else { return }
-        notes.withLock { $0.absent.insert(name, in: section) }
+        notes.withLock { $0.absent.insert(key) }
     }
 }

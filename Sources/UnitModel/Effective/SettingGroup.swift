@@ -26,7 +26,7 @@ enum SettingGroup {
     case inputData
 
     /// The setting of a directive.
-    init(of directive: Directive, catalog: Catalog = .shared) {
+    init(of directive: Directive) {
         switch directive.kind {
         case .condition:
             self = directive.name.hasPrefix("Assert") ? .assertions : .conditions
@@ -37,7 +37,7 @@ enum SettingGroup {
         case .loadCredential: self = .loadedCredentials
         case .setCredential: self = .setCredentials
         case .standardInputText, .standardInputData: self = .inputData
-        default: self = .directive(Self.canonical(directive, catalog: catalog))
+        default: self = .directive(Self.canonical(directive))
         }
     }
 
@@ -61,8 +61,8 @@ enum SettingGroup {
     private static let sharedCount: Int32 = 9
 
     /// The directive itself, or the current one that it is a second name for.
-    static func canonical(_ directive: Directive, catalog: Catalog = .shared) -> Directive {
-        guard directive.isAlias, let current = catalog.replacement(for: directive) else {
+    static func canonical(_ directive: Directive) -> Directive {
+        guard directive.isAlias, let current = Catalog.shared.replacement(for: directive) else {
             return directive
         }
         return current

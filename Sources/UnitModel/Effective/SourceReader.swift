@@ -94,14 +94,14 @@ struct SourceReader {
     private mutating func outcome(
         of line: SourceLine, for reader: Int, in group: Int
     ) -> Outcome {
-        var context = contexts[reader]
-        let version = context.version
+        let version = contexts[reader].version
         guard case .assignment(let directive, let range) = line,
             directive.standing(in: version.number).isObeyed
         else { return Outcome(stops: line.stops(version)) }
         if let known = known.first(where: { $0.holds(for: version, directive) }) {
             return Outcome(value: known, stops: known.stops)
         }
+        var context = contexts[reader]
         context.hasRealTimePolicy = groups[group].hasRealTimePolicy
         let value = file.document.bytes(in: range)
         let outcome = LineOutcome(of: directive, value: value, in: context, observer: observer)

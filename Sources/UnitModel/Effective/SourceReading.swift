@@ -19,6 +19,9 @@ public final class LineReading: Sendable {
     /// The value, and what the release says about it.
     public var reading: ValueReading<DirectiveValue> { outcome.reading }
 
+    /// The value; nil when nothing of it counts.
+    var value: DirectiveValue? { outcome.reading.value }
+
     init(lineIndex: Int, range: Range<Int>, directive: Directive, outcome: LineOutcome) {
         self.lineIndex = lineIndex
         self.range = range

@@ -43,9 +43,10 @@ enum JobChecks {
 extension UnitSettings {
     /// Whether a directive of `[Unit]` sets the job mode `isolate`, also by its old name.
     fileprivate func isIsolated(_ name: String) -> Bool {
-        let names = name == "OnFailureJobMode" ? [name, "OnFailureIsolate"] : [name]
-        let lines = names.compactMap { value($0, in: .unit) }
-        let last = lines.max {
+        let current = value(name, in: .unit)
+        let old = name == "OnFailureJobMode" ? value("OnFailureIsolate", in: .unit) : nil
+        guard current != nil || old != nil else { return false }
+        let last = [current, old].compactMap(\.self).max {
             ($0.origin.source, $0.origin.lineIndex) < ($1.origin.source, $1.origin.lineIndex)
         }
         return last?.value == .word("isolate") || last?.value == .boolean(true)

@@ -46,8 +46,12 @@ struct UnsetVariableInCommand: LintRule {
             effective.values(of: "PassEnvironment", in: .service).isEmpty,
             effective.values(of: "PAMName", in: .service).isEmpty
         else { return }
+        let commands = unit.commands.filter {
+            $0.command.expandsVariables && $0.mayHave(UInt8(ascii: "$"))
+        }
+        guard !commands.isEmpty else { return }
         let known = Self.provided.union(effective.variablesSet)
-        for command in unit.commands where command.command.expandsVariables {
+        for command in commands {
             for argument in command.arguments {
                 if argument.text == "$$" {
                     sink.advise(

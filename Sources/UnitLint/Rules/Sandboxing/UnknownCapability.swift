@@ -18,11 +18,14 @@ struct UnknownCapability: LintRule {
         ],
         reference: "capabilities(7)")
 
+    private static let known = Set(CapabilitySet.names.map { $0.uppercased() })
+
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
         let section = unit.newest.kind.ownSection
         for capability in unit.newest.words(of: "CapabilityBoundingSet", in: section)
             + unit.newest.words(of: "AmbientCapabilities", in: section)
         {
+            guard !Self.known.contains(capability.name) else { continue }
             let word = capability.name.drop { $0 == "~" || $0 == "\"" }
             let context = unit.newest.context
             let bytes = Array(word.utf8)
