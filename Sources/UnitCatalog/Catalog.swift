@@ -16,7 +16,7 @@ public final class Catalog: Sendable {
     /// Where the directives of a section start, by its number.
     private let bounds: [Range<Int>]
     /// The second names of directives that have some, by the directives' numbers.
-    private let secondNames: [Int32: [Directive]]
+    private let secondNames: [(current: Int32, second: Directive)]
 
     private init() {
         var decoder = DirectiveDecoder()
@@ -26,16 +26,16 @@ public final class Catalog: Sendable {
         bounds = SectionID.allCases.map { section in
             let start = index.directives.count
             for table in tables where table.sections.contains(section) {
-                for (row, kind) in table.rows {
+                for (row, kind) in decoder.rows[table.rows] {
                     index.insert(Directive(section: section, kind: kind, row: row))
                 }
             }
             return start..<index.directives.count
         }
-        var secondNames: [Int32: [Directive]] = [:]
+        var secondNames: [(current: Int32, second: Directive)] = []
         for directive in index.directives where directive.isAlias {
             guard let current = Self.replacement(for: directive, in: index) else { continue }
-            secondNames[current.number, default: []].append(directive)
+            secondNames.append((current.number, directive))
             index.noteSecondName(of: current)
         }
         self.index = index
@@ -99,7 +99,8 @@ public final class Catalog: Sendable {
 
     /// The directives that are second names for a directive.
     func secondNames(of directive: Directive) -> [Directive] {
-        directive.hasSecondNames ? secondNames[directive.number] ?? [] : []
+        guard directive.hasSecondNames else { return [] }
+        return secondNames.filter { $0.current == directive.number }.map { $0.second }
     }
 
     /// One line on what a directive does, in lower case and without a full stop.

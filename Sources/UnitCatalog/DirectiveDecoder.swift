@@ -3,8 +3,12 @@ struct DirectiveDecoder {
     /// A table, decoded.
     struct Table {
         var sections: [SectionID] = []
-        var rows: [(DirectiveRow, ValueKind)] = []
+        /// Where its rows are among ``rows``.
+        var rows = 0..<0
     }
+
+    /// The rows of all tables that were read.
+    private(set) var rows: ContiguousArray<(row: DirectiveRow, kind: ValueKind)> = []
 
     /// Kinds that were read already: there are far fewer than rows.
     private var kinds = ContiguousArray<(row: DirectiveRow, kind: ValueKind)?>(
@@ -15,7 +19,7 @@ struct DirectiveDecoder {
         var reader = TableReader(DirectiveTable.all[number])
         var table = Table()
         table.sections = Self.sections(&reader)
-        table.rows.reserveCapacity(200)
+        let start = rows.count
         while reader.nextLine() {
             var row = DirectiveRow(table: UInt8(number))
             row.name = reader.requiredWord()
@@ -24,8 +28,9 @@ struct DirectiveDecoder {
             while let note = reader.nextWord() {
                 Self.read(note: note, into: &row, reader)
             }
-            table.rows.append((row, kind(of: row, reader)))
+            rows.append((row, kind(of: row, reader)))
         }
+        table.rows = start..<rows.count
         return table
     }
 

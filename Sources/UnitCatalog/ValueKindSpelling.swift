@@ -18,28 +18,39 @@ extension ValueKind {
             switch word {
             case "boolean": parameter == "fatal" ? .boolean(fatal: true) : nil
             case "tristate": Int(parameter).map(ValueKind.tristate)
-            case "time-span": TimeSpanRule(rawValue: parameter).map(ValueKind.timeSpan)
-            case "enum": EnumerationName(rawValue: parameter).map(ValueKind.enumeration)
+            case "time-span": TimeSpanRule(word: parameter).map(ValueKind.timeSpan)
+            case "enum": EnumerationName(word: parameter).map(ValueKind.enumeration)
             case "string": parameter == "plain" ? .string(specifiers: false) : nil
             case "path": parameter == "fatal" ? .path(fatal: true) : nil
-            case "watched-path": PathEvent(rawValue: parameter).map(ValueKind.watchedPath)
+            case "watched-path": PathEvent(word: parameter).map(ValueKind.watchedPath)
             case "exec-directories":
-                ExecDirectoryPurpose(rawValue: parameter).map(ValueKind.execDirectories)
+                ExecDirectoryPurpose(word: parameter).map(ValueKind.execDirectories)
             case "set-credential": parameter == "encrypted" ? .setCredential(encrypted: true) : nil
             case "load-credential":
                 parameter == "encrypted" ? .loadCredential(encrypted: true) : nil
-            case "resource-limit": ResourceLimit(rawValue: parameter).map(ValueKind.resourceLimit)
-            case "system-calls": SystemCallListUse(rawValue: parameter).map(ValueKind.systemCalls)
-            case "bpf-delegate": BPFDelegation(rawValue: parameter).map(ValueKind.bpfDelegate)
-            case "memory-limit": MemoryLimitRule(rawValue: parameter).map(ValueKind.memoryLimit)
-            case "io-limit": IOLimitUnit(rawValue: parameter).map(ValueKind.ioLimit)
-            case "socket-listen": SocketEndpoint(rawValue: parameter).map(ValueKind.socketListen)
-            case "timer": TimerBase(rawValue: parameter).map(ValueKind.timer)
-            case "condition": ConditionKind(rawValue: parameter).map(ValueKind.condition)
+            case "resource-limit": ResourceLimit(word: parameter).map(ValueKind.resourceLimit)
+            case "system-calls": SystemCallListUse(word: parameter).map(ValueKind.systemCalls)
+            case "bpf-delegate": BPFDelegation(word: parameter).map(ValueKind.bpfDelegate)
+            case "memory-limit": MemoryLimitRule(word: parameter).map(ValueKind.memoryLimit)
+            case "io-limit": IOLimitUnit(word: parameter).map(ValueKind.ioLimit)
+            case "socket-listen": SocketEndpoint(word: parameter).map(ValueKind.socketListen)
+            case "timer": TimerBase(word: parameter).map(ValueKind.timer)
+            case "condition": ConditionKind(word: parameter).map(ValueKind.condition)
             default: nil
             }
         guard let kind else { return nil }
         self = kind
+    }
+}
+
+extension CaseIterable where Self: RawRepresentable<String> {
+    /// The case that a word names.
+    ///
+    /// What the compiler makes for many cases starts with a dictionary of them, which takes longer
+    /// than the few look-ups of a table.
+    fileprivate init?(word: String) {
+        guard let known = Self.allCases.first(where: { $0.rawValue == word }) else { return nil }
+        self = known
     }
 }
 

@@ -130,7 +130,9 @@ public struct LintedUnit: Sendable {
     func unitsNamed(by directives: String..., in section: SectionID = .unit) -> [NamedUnit] {
         var units: [NamedUnit] = []
         for directive in directives where !newest.lacks(directive, in: section) {
-            units += storedNamed.named(by: directive, in: section)
+            let more = storedNamed.named(by: directive, in: section)
+            // Mostly there is one list, which is not copied.
+            if units.isEmpty { units = more } else { units += more }
         }
         return units
     }

@@ -18,12 +18,15 @@ final class NamedUnit: Sendable {
     /// What the directive is called today.
     let currentDirective: String
 
-    init(_ word: Word, in assignment: EffectiveAssignment) {
+    fileprivate init(
+        _ word: Word, in assignment: EffectiveAssignment, directive: String,
+        currentDirective: String
+    ) {
         name = word.text
         self.assignment = assignment
         range = word.range
-        directive = assignment.directive.name
-        currentDirective = assignment.canonicalDirective.name
+        self.directive = directive
+        self.currentDirective = currentDirective
     }
 
     /// Whether a directive names it.
@@ -88,7 +91,13 @@ extension EffectiveUnit {
         let words =
             (try? WordSplitter.words(of: text(of: assignment)[...], rules: [.keepBackslashes]))
             ?? []
-        return words.map { NamedUnit($0, in: assignment) }
+        let directive = assignment.directive.name
+        let current = assignment.canonicalDirective
+        let currentDirective = current == assignment.directive ? directive : current.name
+        return words.map {
+            NamedUnit(
+                $0, in: assignment, directive: directive, currentDirective: currentDirective)
+        }
     }
 
     /// Whether systemd orders the unit after the basic system by itself.

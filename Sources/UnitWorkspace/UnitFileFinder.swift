@@ -32,18 +32,41 @@ public struct UnitFileFinder {
     /// Takes a path: a unit file as it is, a directory with all unit files
     /// and drop-ins below it.
     public mutating func add(_ path: String) {
+        add(path, seen: Self.look(at: path))
+    }
+
+    /// What a look at a path shows.
+    public enum Sight: Sendable {
+        /// A file with the name of a unit or drop-in.
+        case unit
+        /// A directory, which still has to be searched.
+        case directory
+        /// Something that cannot be linted.
+        case mistake(WorkspaceError)
+    }
+
+    /// Looks at a path; many threads may look at many paths, for one to add them in order.
+    public static func look(at path: String) -> Sight {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return .mistake(WorkspaceError(errno, path: path)) }
+        if status.st_mode & S_IFMT == S_IFDIR { return .directory }
+        return UnitFileName(path: path) == nil ? .mistake(misnamed(path, status)) : .unit
+    }
+
+    /// Takes a path that was looked at.
+    public mutating func add(_ path: String, seen sight: Sight) {
+        switch sight {
+        // A path that was named is always linted, even a second time.
+        case .unit: paths.append(path)
+        case .mistake(let error): errors.append(error)
+        case .directory: addNamedDirectory(path)
+        }
+    }
+
+    private mutating func addNamedDirectory(_ path: String) {
         var status = stat()
         guard stat(path, &status) == 0 else {
             errors.append(WorkspaceError(errno, path: path))
-            return
-        }
-        guard status.st_mode & S_IFMT == S_IFDIR else {
-            // A path that was named is always linted, even a second time.
-            if UnitFileName(path: path) == nil {
-                errors.append(Self.misnamed(path, status))
-            } else {
-                paths.append(path)
-            }
             return
         }
         // Another path may have led to the same directory before.

@@ -22,12 +22,15 @@ struct FileInput: Sendable {
 
     /// What paths of the command line mean.
     static func find(_ paths: [String]) -> UnitFileFinder {
+        let sights = FileBatches.map(paths, progress: { _, _ in }) {
+            { $0 == UnitFileFinder.standardInput ? nil : UnitFileFinder.look(at: $0) }
+        }
         var finder = UnitFileFinder()
-        for path in paths {
-            if path == UnitFileFinder.standardInput {
-                finder.addStandardInput()
+        for (path, sight) in zip(paths, sights) {
+            if let sight {
+                finder.add(path, seen: sight)
             } else {
-                finder.add(path)
+                finder.addStandardInput()
             }
         }
         return finder

@@ -83,12 +83,17 @@ struct LintSession: Sendable {
             return { lint($0, with: linters, in: surroundings) }
         }
         if let surroundings { judgeTogether(&results, in: surroundings) }
-        let files = results.compactMap(\.file)
+        let files = results.compactMap { $0.file }
         var errors = finder.errors.map(\.description)
-        for error in results.compactMap(\.error) where error != errors.last { errors.append(error) }
-        let targets = Set(files.flatMap(\.targets)).sorted()
+        for error in results.compactMap({ $0.error }) where error != errors.last {
+            errors.append(error)
+        }
+        var targets: [SystemdVersion] = []
+        for file in files where file.targets != targets {
+            targets += file.targets.filter { !targets.contains($0) }
+        }
         return LintOutcome(
-            targets: targets.isEmpty ? linters.defaultTargets : targets, files: files,
+            targets: targets.isEmpty ? linters.defaultTargets : targets.sorted(), files: files,
             errors: errors)
     }
 

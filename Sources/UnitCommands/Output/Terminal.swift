@@ -33,7 +33,8 @@ struct Terminal: Sendable {
     }
 
     /// Writes bytes whole, as ``write(_:)`` does text.
-    func write(bytes: some Sequence<UInt8>) {
+    func write(bytes: some Collection<UInt8>) {
+        guard !bytes.isEmpty else { return }
         do {
             _ = try descriptor.writeAll(bytes)
         } catch {

@@ -19,8 +19,8 @@ enum ServiceRemarks {
     }
 
     private static func runtimeLimit(_ service: UnitSettings) -> [UnitProblem] {
-        guard service.serviceType == "oneshot", let limit = service.time("RuntimeMaxSec"),
-            limit != .max
+        guard let limit = service.time("RuntimeMaxSec"), limit != .max,
+            service.serviceType == "oneshot"
         else { return [] }
         return service.problem(
             .oneshotRuntimeLimit, "RuntimeMaxSec= has no effect with Type=oneshot",
@@ -79,6 +79,7 @@ enum ServiceRemarks {
 
     private static func refreshes(_ service: UnitSettings) -> [UnitProblem] {
         let lines = service.values("RefreshOnReload")
+        guard !lines.isEmpty else { return [] }
         let wanted = lines.reduce(into: Set<String>()) { wanted, line in
             if case .texts(let words) = line.value { wanted.formUnion(words) }
         }

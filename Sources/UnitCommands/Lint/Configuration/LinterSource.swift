@@ -14,7 +14,8 @@ final class LinterSource: Sendable {
 
     /// The linter of files without a configuration.
     private let plain: Linter
-    private let linters = Mutex<[LintSettings: Linter]>([:])
+    /// The others; there are few.
+    private let linters = Mutex<[(settings: LintSettings, linter: Linter)]>([])
 
     /// A source of linters.
     ///
@@ -63,9 +64,12 @@ final class LinterSource: Sendable {
     func linter(for path: String) throws(ConfigurationError) -> Linter {
         guard let match = try finder?.match(for: path) else { return plain }
         let settings = match.configuration.settings(for: match.relativePath)
-        if let known = linters.withLock({ $0[settings] }) { return known }
+        let known = linters.withLock { linters in
+            linters.first { $0.settings == settings }?.linter
+        }
+        if let known { return known }
         let linter = try linter(settings, of: match.configuration)
-        linters.withLock { $0[settings] = linter }
+        linters.withLock { $0.append((settings, linter)) }
         return linter
     }
 

@@ -62,14 +62,19 @@ private enum Secrets {
     private static let endings = ["_PWD", "_PASS"]
     private static let harmless = ["_FILE", "_PATH", "_DIR", "_COMMAND"]
     /// Programs with an option that a password follows, some after the name of a user.
-    private static let options: [String: (option: String, needsColon: Bool)] = [
-        "curl": ("-u", true), "sshpass": ("-p", false), "ldapsearch": ("-w", false),
-        "smbclient": ("-U", true),
-    ]
+    private static func option(of program: String) -> (option: String, needsColon: Bool)? {
+        switch program {
+        case "curl": ("-u", true)
+        case "sshpass": ("-p", false)
+        case "ldapsearch": ("-w", false)
+        case "smbclient": ("-U", true)
+        default: nil
+        }
+    }
 
     /// Whether a program has arguments that have to be looked at one by one.
     static func mayBe(in command: LintedCommand) -> Bool {
-        !command.isLiteral || options[command.programName] != nil || mayBe(in: command.value)
+        !command.isLiteral || option(of: command.programName) != nil || mayBe(in: command.value)
     }
 
     /// Whether some bytes have a word that speaks of a secret, or an address.
@@ -134,7 +139,7 @@ private enum Secrets {
             if previous.hasPrefix("--"), !previous.contains("="), isSecret(name: previous) {
                 return (argument, "the value of \(quoted(previous))")
             }
-            if let known = options[command.programName], known.option == previous,
+            if let known = option(of: command.programName), known.option == previous,
                 !known.needsColon || text.contains(":") || text.contains("%")
             {
                 return (argument, "the password after \(quoted(previous))")

@@ -32,10 +32,9 @@ struct ShellBuiltinAsCommand: LintRule {
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
         for command in unit.commands where !command.command.flags.contains(.viaShell) {
-            let isInPath = Self.folders.contains {
-                command.command.path == $0 + command.programName
-            }
-            guard isInPath, let directive = Self.builtins[command.programName] else { continue }
+            guard let directive = Self.builtins[command.programName],
+                Self.folders.contains(where: { command.command.path == $0 + command.programName })
+            else { continue }
             sink.advise(
                 Self.self, "\(command.programName) is a word of the shell, not a program",
                 help: directive.isEmpty ? "write the program itself" : "use \(directive)",

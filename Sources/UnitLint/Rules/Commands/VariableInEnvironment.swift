@@ -21,7 +21,8 @@ struct VariableInEnvironment: LintRule {
             guard case .environment(let assignments) = line.value else { continue }
             for assignment in assignments {
                 let value = assignment.value
-                guard let dollar = value.firstIndex(of: "$"),
+                guard value.utf8.contains(UInt8(ascii: "$")),
+                    let dollar = value.firstIndex(of: "$"),
                     let next = value[dollar...].dropFirst().first,
                     next == "{" || next == "_" || next.isLetter
                 else { continue }

@@ -17,12 +17,18 @@ struct UnusualInstallTarget: LintRule {
         accepted: ["[Timer]\nOnCalendar=daily\n[Install]\nWantedBy=timers.target\n"],
         reference: "systemd.special(7)")
 
-    private static let usual: [UnitKind: String] = [
-        .timer: "timers.target", .socket: "sockets.target", .path: "paths.target",
-    ]
+    /// Where units of a type are installed as a rule.
+    private static func usual(for kind: UnitKind) -> String? {
+        switch kind {
+        case .timer: "timers.target"
+        case .socket: "sockets.target"
+        case .path: "paths.target"
+        default: nil
+        }
+    }
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
-        guard let usual = Self.usual[unit.newest.kind] else { return }
+        guard let usual = Self.usual(for: unit.newest.kind) else { return }
         for target in unit.unitsNamed(by: "WantedBy", "RequiredBy", in: .install)
         where ["multi-user.target", "graphical.target", "default.target"].contains(target.name) {
             guard !(usual == "paths.target" && target.name == "multi-user.target") else { continue }

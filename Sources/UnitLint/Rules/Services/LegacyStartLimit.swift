@@ -23,6 +23,7 @@ struct LegacyStartLimit: LintRule {
     ]
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
+        guard Self.names.contains(where: { !unit.newest.lacks($0, in: .service) }) else { return }
         for line in unit.newest.assignments
         where line.directive.section == .service && line.directive.isAlias
             && Self.names.contains(line.directive.name)

@@ -22,14 +22,14 @@ struct PIDFileNotWritable: LintRule {
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
         let effective = unit.newest
+        guard let line = effective.values(of: "PIDFile", in: .service).last else { return }
         let named = effective.values(of: "User", in: .service).last.map {
             String(decoding: effective.text(of: $0), as: UTF8.self)
         }
         let isDynamic = effective.boolean("DynamicUser", in: .service) == true
         let user = named ?? (isDynamic ? "the dynamic user" : nil)
         guard let user, user != "root", user != "0",
-            effective.word("Type", in: .service) == "forking",
-            let line = effective.values(of: "PIDFile", in: .service).last
+            effective.word("Type", in: .service) == "forking"
         else { return }
         let path = String(decoding: effective.text(of: line), as: UTF8.self)
         let folder = path.split(separator: "/").dropLast().joined(separator: "/")
