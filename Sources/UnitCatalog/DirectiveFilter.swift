@@ -1,30 +1,30 @@
 /// Says quickly of most directives that they are not among some: a Bloom filter of keys.
 ///
 /// A unit sets twenty directives of a thousand, and is asked for hundreds.
-public struct DirectiveFilter: Sendable {
+package struct DirectiveFilter: Sendable {
     /// 512 bits; each key sets one.
     private var bits = SIMD8<UInt64>()
 
     /// A filter that nothing passes.
-    public init() {}
+    package init() {}
 
     /// Lets a directive pass, by its name and by all second names for it.
-    public mutating func insert(_ directive: Directive) {
+    package mutating func insert(_ directive: Directive) {
         insert(DirectiveKey(directive))
         guard directive.hasSecondNames else { return }
         for name in Catalog.shared.secondNames(of: directive) { insert(DirectiveKey(name)) }
     }
 
     /// Lets a name pass.
-    public mutating func insert(_ key: DirectiveKey) {
+    package mutating func insert(_ key: DirectiveKey) {
         bits[key.word] |= key.bit
     }
 
     /// False for most names that were not inserted, true for all that were.
-    public func mayContain(_ key: DirectiveKey) -> Bool { bits[key.word] & key.bit != 0 }
+    package func mayContain(_ key: DirectiveKey) -> Bool { bits[key.word] & key.bit != 0 }
 
     /// Whether surely no name passes both.
-    public func isDisjoint(with other: DirectiveFilter) -> Bool {
+    package func isDisjoint(with other: DirectiveFilter) -> Bool {
         bits & other.bits == SIMD8<UInt64>()
     }
 }

@@ -2,19 +2,19 @@
 ///
 /// All names of the catalog have different ones, so that whoever looks for a directive in a unit
 /// compares numbers and leaves the catalog alone.
-public struct DirectiveKey: Hashable, Sendable {
+package struct DirectiveKey: Hashable, Sendable {
     /// The number, which is not negative.
     package let number: Int32
 
     /// The key of a name; any other name may have the key of one of the catalog, with a chance of
     /// one in a million.
-    public init(_ name: String, in section: SectionID) {
+    package init(_ name: String, in section: SectionID) {
         var name = name
         self = name.withUTF8 { DirectiveKey($0, in: section) }
     }
 
     /// The key of a directive, by its own name.
-    public init(_ directive: Directive) {
+    package init(_ directive: Directive) {
         self.init(directive.nameBytes, in: directive.section)
     }
 

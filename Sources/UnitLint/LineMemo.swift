@@ -48,8 +48,15 @@ extension UnitFile {
     /// What tells lines with the same bytes apart; nil for a line that is not to be remembered.
     fileprivate func tag(ofLine index: Int) -> Int32? {
         let line = document.lines[index]
-        // At the end of a file, a backslash or a missing line break means something else.
-        guard line.range.upperBound < document.bytes.count else { return nil }
+        switch line.content {
+        case .assignment, .section: break
+        default: return nil
+        }
+        // At the end of a file, a backslash or a missing line break means something else; of
+        // several byte order marks, only the first is none of the text.
+        guard line.range.upperBound < document.bytes.count,
+            !document.bytes[line.range].contains(0xEF)
+        else { return nil }
         let place: Int32 =
             switch entries[index].place {
             case .outside: 0

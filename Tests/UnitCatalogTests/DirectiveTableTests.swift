@@ -61,6 +61,36 @@ import Testing
         }
     }
 
+    @Test("The names of all sections have different keys")
+    func keys() {
+        let directives = SectionID.allCases.flatMap { Catalog.shared.directives(in: $0) }
+
+        let keys = Set(directives.map { DirectiveKey($0) })
+
+        #expect(keys.count == directives.count)
+        for directive in directives {
+            #expect(DirectiveKey(directive.name, in: directive.section) == DirectiveKey(directive))
+        }
+    }
+
+    @Test("A filter lets pass what was inserted, by its second names too, and little else")
+    func filter() throws {
+        let user = try #require(Catalog.shared.directive("User", in: .service))
+        let limit = try #require(Catalog.shared.directive("MemoryMax", in: .service))
+        var filter = DirectiveFilter()
+        filter.insert(user)
+        filter.insert(limit)
+
+        #expect(filter.mayContain(DirectiveKey("User", in: .service)))
+        for name in Catalog.shared.secondNames(of: limit) {
+            #expect(filter.mayContain(DirectiveKey(name)))
+        }
+        let others = Catalog.shared.directives(in: .service).count {
+            filter.mayContain(DirectiveKey($0))
+        }
+        #expect(others < Catalog.shared.directives(in: .service).count / 20)
+    }
+
     @Test("Every directive has a summary of one short line", arguments: SectionID.allCases)
     func summaries(section: SectionID) {
         for directive in Catalog.shared.directives(in: section) {

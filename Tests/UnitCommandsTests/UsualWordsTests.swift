@@ -28,7 +28,8 @@ import UnitTestSupport
             // Options that are not usual, and words that are wrong, are the parser's alone.
             ["--ignore", "unknown-directive"], ["--isolated", "--no-search-path"],
             ["--statistics", "--format", "json"], ["--format", "xml"], ["--target", "12"],
-            ["--target="], ["--target", "--isolated"], ["--fail-on"], ["--isolated=yes"],
+            ["--target="], ["--format=", "json"], ["--target", "--isolated"], ["--fail-on"],
+            ["--isolated=yes"],
             ["--colour", "never"], ["-"], ["-x"],
         ])
     func agreement(options: [String]) throws {

@@ -26,7 +26,9 @@ extension LintRequest {
             case "--statistics": showsStatistics = true
             case "--quiet", "-q": isQuiet = true
             default:
-                let parts = word.split(separator: "=", maxSplits: 1).map(String.init)
+                let parts = word.split(
+                    separator: "=", maxSplits: 1, omittingEmptySubsequences: false
+                ).map(String.init)
                 guard let value = parts.count == 2 ? parts[1] : words.next(),
                     !value.isEmpty, value.utf8.first != UInt8(ascii: "-"),
                     set(parts[0], to: value)

@@ -36,10 +36,10 @@ public struct EffectiveUnit: Sendable {
     public var refusal: ValueOrigin? { noted(storedRefusal) }
 
     /// Lets the directives of ``assignments`` pass.
-    public let filter: DirectiveFilter
+    package let filter: DirectiveFilter
 
     /// Who is told what is asked of the unit; mostly nobody.
-    public var observer: LookupObserver?
+    package var observer: LookupObserver?
 
     private let storedSources: [UnitSource]
     private var storedContext: ValueContext
@@ -125,7 +125,7 @@ extension EffectiveUnit {
     }
 
     /// Whether surely no line sets a directive, by any of its names; false for some of those too.
-    public func lacks(_ name: String, in section: SectionID) -> Bool {
+    package func lacks(_ name: String, in section: SectionID) -> Bool {
         lacks(DirectiveKey(name, in: section))
     }
 

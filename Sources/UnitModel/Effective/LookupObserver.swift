@@ -1,11 +1,11 @@
 import Synchronization
-public import UnitCatalog
+package import UnitCatalog
 
 /// Learns on which directives an answer about a unit depends, while somebody works it out.
 ///
 /// Whoever asks many units the same questions learns of a unit in which directives are absent
 /// that all other units in which they are absent would get the same answer.
-public final class LookupObserver: Sendable {
+package final class LookupObserver: Sendable {
     private struct Notes {
         var absent = DirectiveFilter()
         var dependsOnMore = false
@@ -15,10 +15,10 @@ public final class LookupObserver: Sendable {
     private let notes = Mutex(Notes())
 
     /// An observer that does not watch.
-    public init() {}
+    package init() {}
 
     /// Watches from here on.
-    public func watch() {
+    package func watch() {
         notes.withLock { $0 = Notes() }
         isWatching.store(true, ordering: .relaxed)
     }
@@ -27,13 +27,13 @@ public final class LookupObserver: Sendable {
     ///
     /// - Returns: The directives that were asked for and are absent, where nothing else was asked
     ///   for but the type of the unit; nil otherwise.
-    public func finish() -> DirectiveFilter? {
+    package func finish() -> DirectiveFilter? {
         isWatching.store(false, ordering: .relaxed)
         return notes.withLock { $0.dependsOnMore ? nil : $0.absent }
     }
 
     /// Notes that the answer depends on something that is there.
-    public func noteUse() {
+    package func noteUse() {
         guard isWatching.load(ordering: .relaxed) else { return }
         notes.withLock { $0.dependsOnMore = true }
     }

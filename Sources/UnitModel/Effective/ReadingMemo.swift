@@ -7,11 +7,11 @@ import UnitValues
 ///
 /// Units of one system have most of their lines in common. What depends on the unit, as
 /// everything with a specifier does, is not remembered. Any number of threads may use it.
-public final class ReadingMemo: Sendable {
+package final class ReadingMemo: Sendable {
     private let lines = Mutex(RememberedLines())
 
     /// A memo of nothing.
-    public init() {}
+    package init() {}
 
     /// What is known of a value, by the releases that were asked.
     func outcomes(of directive: Directive, _ value: UnsafeBufferPointer<UInt8>) -> [LineOutcome] {

@@ -78,10 +78,17 @@ public struct SharedReading: Sendable {
     /// - Parameters:
     ///   - file: A unit file or a drop-in.
     ///   - contexts: Who reads it; they differ in nothing but the release.
-    ///   - memo: What was read in other files, so that lines which stand in many are read once.
     /// - Returns: Every context once. The group of the last context comes last.
     public static func readings(
-        of file: UnitFile, in contexts: [ValueContext], memo: ReadingMemo? = nil
+        of file: UnitFile, in contexts: [ValueContext]
+    ) -> [SharedReading] {
+        readings(of: file, in: contexts, memo: nil)
+    }
+
+    /// The same, with a memo of what was read in other files, so that lines which stand in many
+    /// are read once.
+    package static func readings(
+        of file: UnitFile, in contexts: [ValueContext], memo: ReadingMemo?
     ) -> [SharedReading] {
         var reader = SourceReader(file, for: contexts, memo: memo)
         return reader.read()
