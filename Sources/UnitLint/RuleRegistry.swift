@@ -199,19 +199,28 @@ public enum RuleRegistry {
     ]
 
     /// One value of each rule.
-    public static let all: [any LintRule] = (onByDefault + onRequest).sorted {
-        type(of: $0).info.id < type(of: $1).info.id
-    }
+    public static let all: [any LintRule] = sorted(onByDefault + onRequest)
 
     /// What people are told of each rule, in the same order.
     public static var infos: [RuleInfo] { all.map { type(of: $0).info } }
 
     /// The rules that need more than one file, or what is around it.
-    static let overCollections: [any CollectionRule] = all.compactMap(\.collectionRule)
+    static let overCollections: [any CollectionRule] = sorted(
+        (onByDefault + onRequest).compactMap { $0.collectionRule }
+    ).compactMap { $0.collectionRule }
 
     /// The ids of ``overCollections``.
     static let idsOverCollections = Set(overCollections.map { type(of: $0).info.id })
 
     /// The rules for single files that other files can prove wrong.
-    static let revisable: [any RevisableRule] = all.compactMap { $0 as? any RevisableRule }
+    static let revisable: [any RevisableRule] = [
+        NoInstallSection(),
+        RequirementWithoutOrder(),
+        StartCommandWithoutReset(),
+    ]
+
+    /// Rules in the order of their ids.
+    private static func sorted(_ rules: [any LintRule]) -> [any LintRule] {
+        rules.sorted { type(of: $0).info.id < type(of: $1).info.id }
+    }
 }

@@ -71,6 +71,13 @@ struct DocumentedExample: Sendable, CustomTestStringConvertible {
         #expect(ids.isSuperset(of: infos.filter { $0.severity == .error }.map(\.id)))
     }
 
+    @Test("Every rule that other files can prove wrong is in the list of them")
+    func revisable() {
+        let ids = RuleRegistry.all.filter { $0 is any RevisableRule }.map { type(of: $0).info.id }
+
+        #expect(RuleRegistry.revisable.map { type(of: $0).info.id } == ids)
+    }
+
     @Test("Every rule says what it is about")
     func documentation() {
         for info in infos {

@@ -17,6 +17,12 @@ public struct LintedCollection: Sendable {
     /// templates.
     let startedNames: Set<String>
 
+    /// The system that each unit is for, by the unit's number; nil when nothing is known of it.
+    ///
+    /// Of a file that lies in no search path only its programs tell: where this machine has all
+    /// that it starts, it is taken to be for this machine.
+    let systems: [(any TargetSystem)?]
+
     private let numbers: [UnitKey: Int]
 
     /// Names of units, among them those that `Alias=` gives.
@@ -40,6 +46,11 @@ public struct LintedCollection: Sendable {
         self.numbers = numbers
         self.names = names
         startedNames = Self.startedNames(by: units)
+        let machine = surroundings?.machine
+        systems = units.map { unit in
+            if let own = surroundings?.system(ofFile: files[unit.files[0]].path) { return own }
+            return machine.flatMap { unit.startsOnly(programsOf: $0) ? $0 : nil }
+        }
     }
 
     private static func startedNames(by units: [CollectedUnit]) -> Set<String> {

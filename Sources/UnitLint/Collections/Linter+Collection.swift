@@ -48,7 +48,7 @@ public enum CollectionLinter {
         for rule in RuleRegistry.overCollections where wanted.contains(type(of: rule).info.id) {
             rule.check(collection, into: &sink)
         }
-        let excused = excusedFindings(in: collection)
+        let excused = excusedFindings(of: members, in: collection)
         for index in members.indices {
             let found = sink.findings(inFile: index)
             members[index].report = members[index].linter.report(
@@ -59,13 +59,18 @@ public enum CollectionLinter {
     }
 
     /// The rules whose findings in a file are no mistakes, by the number of the file.
-    private static func excusedFindings(in collection: LintedCollection) -> [Int: Set<String>] {
+    private static func excusedFindings(
+        of members: [CollectionMember], in collection: LintedCollection
+    ) -> [Int: Set<String>] {
         var excused: [Int: Set<String>] = [:]
         for unit in collection.units where unit.hasFragment {
-            for rule in RuleRegistry.revisable where rule.isExcused(unit, in: collection) {
-                for file in unit.files {
-                    excused[file, default: []].insert(type(of: rule).info.id)
+            for rule in RuleRegistry.revisable {
+                let id = type(of: rule).info.id
+                let files = unit.files.filter { file in
+                    members[file].report.findings.contains { $0.rule == id }
                 }
+                guard !files.isEmpty, rule.isExcused(unit, in: collection) else { continue }
+                for file in files { excused[file, default: []].insert(id) }
             }
         }
         return excused

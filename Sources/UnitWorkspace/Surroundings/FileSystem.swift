@@ -26,9 +26,14 @@ final class FileSystem: TargetSystem {
     }
 
     func inode(at path: String) -> Inode? {
-        guard let resolved = resolver.resolve(path) else { return nil }
         var status = stat()
-        guard lstat(root + resolved, &status) == 0 else { return nil }
+        if root.isEmpty {
+            // Of the machine itself, the kernel follows links as its manager does.
+            guard stat(path, &status) == 0 else { return nil }
+        } else {
+            guard let resolved = resolver.resolve(path), lstat(root + resolved, &status) == 0
+            else { return nil }
+        }
         switch status.st_mode & S_IFMT {
         case S_IFREG: return .file(isExecutable: status.st_mode & 0o111 != 0)
         case S_IFDIR: return .folder

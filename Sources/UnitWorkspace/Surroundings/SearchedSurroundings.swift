@@ -25,7 +25,15 @@ public final class SearchedSurroundings: UnitSurroundings {
     private let looksAtMachine: Bool
     private let fileSystem: FileSystem
     private let names = Mutex<UnitNames?>(nil)
-    private let ranks: Mutex<[String: Int]?> = Mutex(nil)
+    private let ranks = Mutex(FolderRanks())
+
+    /// The places of directories in the search paths.
+    private struct FolderRanks {
+        /// By the paths that links lead to; nil before somebody asked.
+        var all: [String: Int]?
+        /// Those that were asked for, by the paths that were given.
+        var known: [String: Int?] = [:]
+    }
 
     /// What lies around files.
     ///
@@ -86,11 +94,13 @@ public final class SearchedSurroundings: UnitSurroundings {
 
     /// The number of a directory in the search path of the system, or of users.
     public func rank(ofFolder folder: String) -> Int? {
-        let resolved = ResolvedPath.resolved(folder)
-        return ranks.withLock { known in
-            let ranks = known ?? Self.ranks(of: searchPaths)
-            known = ranks
-            return ranks[resolved]
+        ranks.withLock { ranks in
+            if let known = ranks.known[folder] { return known }
+            let all = ranks.all ?? Self.ranks(of: searchPaths)
+            ranks.all = all
+            let rank = all[ResolvedPath.resolved(folder)]
+            ranks.known[folder] = .some(rank)
+            return rank
         }
     }
 
@@ -167,10 +177,10 @@ private struct UnitNames {
     }
 
     /// What links in directories of wanted and required units name.
-    mutating func pulledIn(in folders: [String]) -> Set<String> {
+    mutating func pulledIn(in folders: @autoclosure () -> [String]) -> Set<String> {
         if let pulled { return pulled }
         var found: Set<String> = []
-        for folder in folders {
+        for folder in folders() {
             for name in (try? DirectoryListing.names(in: folder)) ?? []
             where Self.suffixes.contains(where: { name.hasSuffix($0) }) {
                 found.formUnion((try? DirectoryListing.names(in: "\(folder)/\(name)")) ?? [])

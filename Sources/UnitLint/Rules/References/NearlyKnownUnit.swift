@@ -26,12 +26,15 @@ struct NearlyKnownUnit: CollectionRule {
         reference: "systemd.unit(5)")
 
     func check(_ collection: LintedCollection, into sink: inout CollectionSink) {
+        // Many units name the same ones.
+        var nearestNames: [UnitName: String?] = [:]
         for unit in collection.units {
             for mention in unit.mentions("After", "Before", "Conflicts")
             where !collection.knows(mention.name) {
+                let nearest = nearestNames[mention.name] ?? collection.nearest(to: mention.name)
+                nearestNames[mention.name] = .some(nearest)
                 // The rule for well-known units has said it already.
-                guard MisspeltUnitName.nearest(to: mention.written.name) == nil,
-                    let nearest = collection.nearest(to: mention.name),
+                guard let nearest, MisspeltUnitName.nearest(to: mention.written.name) == nil,
                     !unit.named.names(nearest, in: [mention.written.directive])
                 else { continue }
                 sink.advise(

@@ -82,18 +82,10 @@ extension LintedCollection {
     }
 
     /// The system that a unit is for; nil when nothing is known of it.
-    ///
-    /// Of a file that lies in no search path only its programs tell: where this machine has all
-    /// that it starts, it is taken to be for this machine.
     func target(
         of unit: CollectedUnit, seeingOwnFiles: Bool = true
     ) -> (any TargetSystem)? {
-        guard !seeingOwnFiles || !unit.hasOwnRoot else { return nil }
-        if let system = surroundings?.system(ofFile: files[unit.files[0]].path) { return system }
-        guard let machine = surroundings?.machine, unit.startsOnly(programsOf: machine) else {
-            return nil
-        }
-        return machine
+        seeingOwnFiles && unit.hasOwnRoot ? nil : systems[unit.number]
     }
 
     /// How bad it is that something is missing on the system: an error for a unit that is
@@ -113,7 +105,7 @@ extension LintedCollection {
 extension CollectedUnit {
     /// Whether all programs that the unit runs are on a system, but for those whose failure does
     /// not matter; false for one that runs none.
-    fileprivate func startsOnly(programsOf system: any TargetSystem) -> Bool {
+    func startsOnly(programsOf system: any TargetSystem) -> Bool {
         let programs = effective.allCommands.filter { !$0.command.flags.contains(.ignoresFailure) }
             .map(\.command.path)
         return !programs.isEmpty
