@@ -1,3 +1,4 @@
+import Glibc
 import Synchronization
 import UnitCatalog
 import UnitModel
@@ -12,17 +13,14 @@ final class LineMemo: Sendable {
 
     /// The indices of the lines that rules have to be shown: neither blank, comments nor known.
     func unknownLines(of file: UnitFile) -> [Int] {
-        file.document.bytes.withUnsafeBufferPointer { bytes in
-            silent.withLock { silent in
-                file.document.lines.indices.filter { index in
-                    switch file.document.lines[index].content {
-                    case .blank, .comment: false
-                    default:
-                        file.tag(ofLine: index).map {
-                            silent.number(of: bytes.of(file.document.lines[index]), tag: $0) == nil
-                        } ?? true
-                    }
+        withRememberableLines(of: file) { silent, lines in
+            file.document.lines.indices.filter { index in
+                switch file.document.lines[index].content {
+                case .blank, .comment: return false
+                default: break
                 }
+                guard let (bytes, tag) = lines.line(at: index) else { return true }
+                return silent.number(of: bytes, tag: tag) == nil
             }
         }
     }
@@ -30,47 +28,59 @@ final class LineMemo: Sendable {
     /// Remembers lines in which nothing was found.
     func add(_ indices: [Int], of file: UnitFile) {
         guard !indices.isEmpty else { return }
-        file.document.bytes.withUnsafeBufferPointer { bytes in
-            silent.withLock { silent in
-                for index in indices {
-                    let line = bytes.of(file.document.lines[index])
-                    guard let tag = file.tag(ofLine: index),
-                        silent.number(of: line, tag: tag) == nil
-                    else { continue }
-                    _ = silent.add(line, tag: tag)
-                }
+        withRememberableLines(of: file) { silent, lines in
+            for index in indices {
+                guard let (bytes, tag) = lines.line(at: index),
+                    silent.number(of: bytes, tag: tag) == nil
+                else { continue }
+                _ = silent.add(bytes, tag: tag)
             }
+        }
+    }
+
+    private func withRememberableLines<Result: Sendable>(
+        of file: UnitFile, _ body: (inout ByteIndex, RememberableLines) -> Result
+    ) -> Result {
+        file.document.bytes.withUnsafeBufferPointer { bytes in
+            silent.withLock { body(&$0, RememberableLines(file, bytes)) }
         }
     }
 }
 
-extension UnitFile {
-    /// What tells lines with the same bytes apart; nil for a line that is not to be remembered.
-    fileprivate func tag(ofLine index: Int) -> Int32? {
-        let line = document.lines[index]
+/// The lines of a file that may be remembered.
+private struct RememberableLines {
+    private let file: UnitFile
+    private let bytes: UnsafeBufferPointer<UInt8>
+    /// Tells files apart in which the same line means different things.
+    private let fileTag: Int32
+
+    init(_ file: UnitFile, _ bytes: UnsafeBufferPointer<UInt8>) {
+        self.file = file
+        self.bytes = bytes
+        let kind = Int32(UnitKind.allCases.firstIndex(of: file.name.kind) ?? 0)
+        fileTag = kind << 1 | (file.name.isDropIn ? 1 : 0)
+    }
+
+    /// The bytes of a line, and what tells it apart from others with the same bytes; nil for one
+    /// that is not to be remembered.
+    func line(at index: Int) -> (bytes: UnsafeBufferPointer<UInt8>, tag: Int32)? {
+        let line = file.document.lines[index]
         switch line.content {
         case .assignment, .section: break
         default: return nil
         }
         // At the end of a file, a backslash or a missing line break means something else; of
         // several byte order marks, only the first is none of the text.
-        guard line.range.upperBound < document.bytes.count,
-            !document.bytes[line.range].contains(0xEF)
+        let bytes = UnsafeBufferPointer(rebasing: bytes[line.range])
+        guard line.range.upperBound < self.bytes.count, let start = bytes.baseAddress,
+            memchr(start, 0xEF, bytes.count) == nil
         else { return nil }
         let place: Int32 =
-            switch entries[index].place {
+            switch file.entries[index].place {
             case .outside: 0
             case .skipped: 1
             case .section(let section): 2 + Int32(section.rawValue)
             }
-        let kind = Int32(UnitKind.allCases.firstIndex(of: name.kind) ?? 0)
-        return (place << 8 | kind) << 1 | (name.isDropIn ? 1 : 0)
-    }
-}
-
-extension UnsafeBufferPointer<UInt8> {
-    /// The bytes of a line.
-    fileprivate func of(_ line: UnitLine) -> UnsafeBufferPointer<UInt8> {
-        UnsafeBufferPointer(rebasing: self[line.range])
+        return (bytes, place << 8 | fileTag)
     }
 }

@@ -5,7 +5,7 @@ import Synchronization
 /// Works on many files, as many at a time as the machine has processors.
 enum FileBatches {
     /// Small batches keep every processor busy without a hand-over for each file.
-    private static let batchSize = 16
+    private static let batchSize = 8
 
     private struct Progress<Result: Sendable> {
         var batches: [[Result]]

@@ -40,14 +40,17 @@ public enum UnitVerification {
     ) -> [(targets: [SystemdVersion], problems: [UnitProblem])] {
         let observer = ReleaseObserver()
         var verdicts: [(targets: [SystemdVersion], problems: [UnitProblem])] = []
-        var remaining = versions[...]
-        while let version = remaining.popLast() {
+        var remaining = versions
+        while let version = remaining.last {
             observer.reset()
             let problems = problems(of: unit.read(by: version.observed(by: observer)))
             let agreeing = observer.agreeing
-            let others = remaining.filter { agreeing.contains($0.number) }
-            remaining.removeAll { agreeing.contains($0.number) }
-            verdicts.append((others + [version], problems))
+            let agreed = remaining.filter {
+                $0.number == version.number || agreeing.contains($0.number)
+            }
+            remaining =
+                agreed.count == remaining.count ? [] : remaining.filter { !agreed.contains($0) }
+            verdicts.append((agreed, problems))
         }
         return verdicts
     }

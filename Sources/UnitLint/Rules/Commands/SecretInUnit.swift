@@ -82,7 +82,8 @@ private enum Secrets {
         var window: UInt32 = 0
         return bytes.contains { byte in
             let isDash = byte == UInt8(ascii: "-")
-            window = window << 8 | UInt32(isDash ? UInt8(ascii: "_") : byte.lowercased)
+            let isUpper = byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
+            window = window << 8 | UInt32(isDash ? UInt8(ascii: "_") : isUpper ? byte | 0x20 : byte)
             return isStem(window) || window & 0xFF_FFFF == 0x3A_2F2F  // ://
         }
     }

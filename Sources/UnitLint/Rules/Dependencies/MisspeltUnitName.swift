@@ -1,3 +1,4 @@
+import Synchronization
 import UnitCatalog
 import UnitModel
 import UnitValues
@@ -60,9 +61,21 @@ struct MisspeltUnitName: LintRule {
         return wellKnown.contains(target) ? target : nil
     }
 
+    /// Names that were looked at before; units of one system name the same ones over and over.
+    private static let known = Mutex<[String: String?]>([:])
+    private static let mostKnown = 4096
+
     /// The well-known unit that a name is a slip away from.
     static func nearest(to name: String) -> String? {
-        guard name.contains("."), !wellKnown.contains(name),
+        guard name.contains("."), !wellKnown.contains(name) else { return nil }
+        if let nearest = known.withLock({ $0[name] }) { return nearest }
+        let nearest = nearestUnknown(to: name)
+        known.withLock { if $0.count < mostKnown { $0[name] = .some(nearest) } }
+        return nearest
+    }
+
+    private static func nearestUnknown(to name: String) -> String? {
+        guard
             let nearest = Spelling.nearest(
                 to: name, in: wellKnown, slips: min(2, Spelling.allowedSlips(in: name))),
             isSlip(name, of: nearest)

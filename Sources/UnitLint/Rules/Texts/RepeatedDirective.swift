@@ -19,13 +19,14 @@ struct RepeatedDirective: LintRule {
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
         guard let newest = unit.readings.last, let target = newest.targets.last else { return }
         var earlier: [LineReading] = []
+        var numbers: [Int32] = []
         for line in newest.reading.lines where line.directive.section != .install {
             // An empty value first takes back what is set elsewhere, or comes after all as a reset.
             guard !line.directive.isList(in: target.number), !line.range.isEmpty else { continue }
             // A unit has so few that looking at all of them is quicker than hashing each.
-            let known = earlier.firstIndex { $0.directive == line.directive }
-            guard let known else {
+            guard let known = numbers.firstIndex(of: line.directive.number) else {
                 earlier.append(line)
+                numbers.append(line.directive.number)
                 continue
             }
             if earlier[known].reading.value != nil {
