@@ -121,16 +121,15 @@ struct BootedUnitFileTests {
             let instance = try BusUnitName("bus-lists@1.service")
             _ = try await unit.manager.run(.start, on: instance)
 
+            let before = try Self.unitFiles(on: unit.host)
             let all = try await unit.manager.list()
             let some = try await unit.manager.list(matching: ["bus-lists@*.service"])
             _ = try await unit.manager.run(.stop, on: instance)
-            let printed = try unit.host.output(of: [
-                "systemctl", "list-unit-files", "--no-legend", "--no-pager",
-            ])
+            // Other tests write and remove files meanwhile.
+            let files = before.intersection(try Self.unitFiles(on: unit.host))
 
-            let files = Set(
-                printed.split(separator: "\n").compactMap { $0.split(separator: " ").first })
-            #expect(files.subtracting(all.map { $0.name.rawValue[...] }).isEmpty)
+            #expect(!files.isEmpty)
+            #expect(files.subtracting(all.map(\.name.rawValue)).isEmpty)
             #expect(some.map(\.name) == [instance, unit.name].sorted())
             #expect(some.first { $0.name == instance }?.summary?.activeState == .active)
             #expect(some.first { $0.name == unit.name }?.file?.state == .disabled)
@@ -138,5 +137,16 @@ struct BootedUnitFileTests {
             let socket = all.first { $0.name.rawValue == "dbus.socket" }
             #expect(socket?.summary?.subState == .running && socket?.file != nil)
         }
+    }
+
+    /// The names of the unit files that systemctl lists.
+    private static func unitFiles(on host: BootedHost) throws -> Set<String> {
+        let printed = try host.output(of: [
+            "systemctl", "list-unit-files", "--no-legend", "--no-pager",
+        ])
+        return Set(
+            printed.split(separator: "\n").compactMap {
+                $0.split(separator: " ").first.map(String.init)
+            })
     }
 }
