@@ -15,7 +15,7 @@ public final class Catalog: Sendable {
     private let index: DirectiveIndex
     /// Where the directives of a section start, by its number.
     private let bounds: [Range<Int>]
-    /// The second names of directives that have some, by the directives' numbers.
+    /// The directives that are second names, with the numbers of those that they are names for.
     private let secondNames: [(current: Int32, second: Directive)]
 
     private init() {

@@ -14,7 +14,9 @@ struct WordTable<Value: Sendable>: Sendable {
         while size < entries.count * 2 { size *= 2 }
         slots = [UInt8](repeating: 0, count: size)
         for (number, entry) in entries.enumerated() {
-            slots[slot(of: Self.bytes(of: entry.0))] = UInt8(number + 1)
+            let slot = slot(of: Self.bytes(of: entry.0))
+            precondition(slots[slot] == 0, "'\(entry.0)' is in the table twice")
+            slots[slot] = UInt8(number + 1)
         }
     }
 

@@ -13,7 +13,9 @@ public struct LintedLine {
 
 /// A check of unit files, named for the mistake that it finds.
 ///
-/// Rules keep no state, so one value serves every file.
+/// Rules keep no state, so one value serves every file; what they find depends on the unit alone.
+/// One that found nothing because all directives that it asked for are absent is not shown other
+/// units of the kind without them.
 public protocol LintRule: Sendable {
     /// What people are told of the rule.
     static var info: RuleInfo { get }

@@ -20,7 +20,9 @@ final class LintedCommand: Sendable {
     /// Whether the program is a shell that is given a script with `-c`.
     let isShellScript: Bool
     /// Whether the arguments have no bytes but those of the value: no escapes, no specifiers.
-    let isLiteral: Bool
+    private let isLiteral: Bool
+    /// Whether each argument stands in the value as it is: no quotes either, which may part it.
+    let isVerbatim: Bool
     /// The bytes of the value.
     private let occurring: ASCIISet
 
@@ -42,6 +44,9 @@ final class LintedCommand: Sendable {
         occurring = ASCIISet(value)
         isLiteral =
             !occurring.contains(UInt8(ascii: "\\")) && !occurring.contains(UInt8(ascii: "%"))
+        isVerbatim =
+            isLiteral && !occurring.contains(UInt8(ascii: "'"))
+            && !occurring.contains(UInt8(ascii: "\""))
     }
 
     /// The arguments after the program's own name.
@@ -56,7 +61,7 @@ final class LintedCommand: Sendable {
     }
 
     /// Whether a text may be in an argument.
-    func mayHave(_ text: StaticString) -> Bool { !isLiteral || value.contains(text) }
+    func mayHave(_ text: StaticString) -> Bool { !isVerbatim || value.contains(text) }
 
     /// Whether a word stands in the file exactly as the program gets it: no quotes, no escapes.
     func isBare(_ argument: ExecArgument) -> Bool {

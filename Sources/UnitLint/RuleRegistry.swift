@@ -199,15 +199,16 @@ public enum RuleRegistry {
     ]
 
     /// One value of each rule.
-    public static let all: [any LintRule] = sorted(onByDefault + onRequest)
+    public static let all: [any LintRule] = (onByDefault + onRequest).sorted {
+        precedes($0, $1)
+    }
 
     /// What people are told of each rule, in the same order.
     public static var infos: [RuleInfo] { all.map { type(of: $0).info } }
 
     /// The rules that need more than one file, or what is around it.
-    static let overCollections: [any CollectionRule] = sorted(
-        (onByDefault + onRequest).compactMap { $0.collectionRule }
-    ).compactMap { $0.collectionRule }
+    static let overCollections: [any CollectionRule] = (onByDefault + onRequest)
+        .compactMap { $0.collectionRule }.sorted { precedes($0, $1) }
 
     /// The ids of ``overCollections``.
     static let idsOverCollections = Set(overCollections.map { type(of: $0).info.id })
@@ -219,8 +220,7 @@ public enum RuleRegistry {
         StartCommandWithoutReset(),
     ]
 
-    /// Rules in the order of their ids.
-    private static func sorted(_ rules: [any LintRule]) -> [any LintRule] {
-        rules.sorted { type(of: $0).info.id < type(of: $1).info.id }
+    private static func precedes(_ one: any LintRule, _ other: any LintRule) -> Bool {
+        type(of: one).info.id < type(of: other).info.id
     }
 }

@@ -46,7 +46,7 @@ public struct UnitDocument: Sendable {
 
     /// Calls a function with what systemd reads in a range, which is no copy where the range is
     /// within one line.
-    public func withBytes<Result>(
+    package func withBytes<Result>(
         in range: Range<Int>, _ body: (UnsafeBufferPointer<UInt8>) -> Result
     ) -> Result {
         guard spansLines(range) else {

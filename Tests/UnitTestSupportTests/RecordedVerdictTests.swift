@@ -3,7 +3,9 @@ import Testing
 import UnitTestSupport
 
 /// Runs only where the recorded verdicts lie beside the checkout.
-@Suite("Recorded verdicts", .needsBootedHost, .enabled(if: Fixtures.oracleFolder() != nil))
+@Suite(
+    "Recorded verdicts", .needsBootedHost,
+    .enabled(if: Fixtures.oracleFolder() != nil, "no recording beside the checkout"))
 struct RecordedVerdictTests {
     @Test("A booted release says what was recorded of it", arguments: BootedHost.releases)
     func sample(release: Int) throws {

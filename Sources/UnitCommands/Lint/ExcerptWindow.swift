@@ -17,7 +17,9 @@ struct ExcerptWindow {
     ///   - line: The bytes of one physical line.
     ///   - marked: The bytes that the finding is about, with the line's own indices.
     init(line: ArraySlice<UInt8>, marked: Range<Int>) {
-        guard line.count > Self.limit || !line.allSatisfy(Self.isPlain) else {
+        let isWhole =
+            line.count <= Self.limit && marked.lowerBound - line.startIndex <= Self.limit / 2
+        guard !isWhole || !line.allSatisfy(Self.isPlain) else {
             text = String(decoding: line, as: UTF8.self)
             indent = String(
                 decoding: line[..<marked.lowerBound].map { $0 == 0x09 ? $0 : 0x20 }, as: UTF8.self)

@@ -12,7 +12,7 @@ extension CollectionRule {
     public var collectionRule: (any CollectionRule)? { self }
 }
 
-/// A rule for single files that other files can prove wrong.
+/// A rule for single files that other files can prove wrong; ``RuleRegistry/revisable`` has it too.
 protocol RevisableRule: LintRule {
     /// Whether what the rule finds in a unit alone is no mistake, given the rest.
     func isExcused(_ unit: CollectedUnit, in collection: LintedCollection) -> Bool

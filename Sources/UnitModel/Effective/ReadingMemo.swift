@@ -45,7 +45,9 @@ private struct RememberedLines {
             return
         }
         // Another thread may have read the same line meanwhile.
-        if outcomes[number].contains(where: { $0.agreeing == outcome.agreeing }) { return }
-        outcomes[number].append(outcome)
+        let isKnown = outcomes[number].contains {
+            $0.agreeing == outcome.agreeing && $0.isList == outcome.isList
+        }
+        if !isKnown { outcomes[number].append(outcome) }
     }
 }

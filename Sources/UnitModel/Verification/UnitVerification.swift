@@ -48,8 +48,7 @@ public enum UnitVerification {
             let agreed = remaining.filter {
                 $0.number == version.number || agreeing.contains($0.number)
             }
-            remaining =
-                agreed.count == remaining.count ? [] : remaining.filter { !agreed.contains($0) }
+            remaining.removeAll(where: agreed.contains)
             verdicts.append((agreed, problems))
         }
         return verdicts

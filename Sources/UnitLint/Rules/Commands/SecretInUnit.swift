@@ -72,38 +72,25 @@ private enum Secrets {
         }
     }
 
+    /// Four letters, in lower case, of which every word and ending above has some, and a header.
+    private static let stems = (words + endings + ["AUTHORIZATION"]).map { word in
+        word.utf8.prefix(4).reduce(0) { $0 << 8 | UInt32($1.lowercased) }
+    }
+
     /// Whether a program has arguments that have to be looked at one by one.
     static func mayBe(in command: LintedCommand) -> Bool {
-        !command.isLiteral || option(of: command.programName) != nil || mayBe(in: command.value)
+        !command.isVerbatim || option(of: command.programName) != nil || mayBe(in: command.value)
     }
 
     /// Whether some bytes have a word that speaks of a secret, or an address.
     private static func mayBe(in bytes: some Sequence<UInt8>) -> Bool {
+        let stems = stems
         var window: UInt32 = 0
         return bytes.contains { byte in
             let isDash = byte == UInt8(ascii: "-")
             let isUpper = byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
             window = window << 8 | UInt32(isDash ? UInt8(ascii: "_") : isUpper ? byte | 0x20 : byte)
-            return isStem(window) || window & 0xFF_FFFF == 0x3A_2F2F  // ://
-        }
-    }
-
-    /// Whether four letters are the first of a word or an ending above, or of a header.
-    private static func isStem(_ letters: UInt32) -> Bool {
-        switch letters {
-        case 0x7061_7373,  // pass
-            0x7365_6372,  // secr
-            0x746F_6B65,  // toke
-            0x6170_696B,  // apik
-            0x6170_695F,  // api_
-            0x6163_6365,  // acce
-            0x7072_6976,  // priv
-            0x6372_6564,  // cred
-            0x7265_7175,  // requ
-            0x5F70_7764,  // _pwd
-            0x6175_7468:  // auth
-            true
-        default: false
+            return stems.contains(window) || window & 0xFF_FFFF == 0x3A_2F2F  // ://
         }
     }
 

@@ -61,7 +61,8 @@ struct MisspeltUnitName: LintRule {
         return wellKnown.contains(target) ? target : nil
     }
 
-    /// Names that were looked at before; units of one system name the same ones over and over.
+    /// Names that were looked at before, which changes no answer; units of one system name the
+    /// same ones over and over.
     private static let known = Mutex<[String: String?]>([:])
     private static let mostKnown = 4096
 

@@ -54,10 +54,11 @@ struct HomeHiddenFromService: LintRule {
                     help: "use BindPaths=, with ProtectHome=tmpfs", severity: .warning, at: line)
             }
         }
+        // A double slash, which systemd takes out, may stand after the first name.
         let visible = unit.commands.filter { command in
             !command.command.flags.contains(.privileged)
                 && (command.mayHave("/home") || command.mayHave("/root")
-                    || command.mayHave("/run/user"))
+                    || command.mayHave("/run"))
         }
         for command in visible {
             guard let (argument, path) = command.path(below: Self.homes) else { continue }
