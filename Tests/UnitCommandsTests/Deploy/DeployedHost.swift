@@ -79,10 +79,16 @@ struct DeployedHost {
     }
 
     /// Every file and link with the test's prefix: its path, mode, what it says and its checksum.
+    ///
+    /// Folders of other tests, which come and go meanwhile, are not entered.
     func contents() throws -> [String] {
         let script = """
-            cd "$0" && find . -name '.unitsmith*' -o \\( -path "*$1*" -type l -printf '%p %l\\n' \\) \
-            -o -path "*$1*" -type f -printf '%p %m ' -exec sha256sum {} \\;
+            cd "$0" && for path in *"$1"* */*"$1"*; do
+                if [ -e "$path" ] || [ -L "$path" ]; then
+                    find "$path" -type l -printf '%p %l\\n' \
+                        -o -type f -printf '%p %m ' -exec sha256sum {} \\; || exit
+                fi
+            done
             """
         return try Self.places.flatMap { place in
             try host.output(of: ["sh", "-c", script, place, prefix]).split(separator: "\n")
