@@ -24,32 +24,35 @@ public struct UnitFileName: Hashable, Sendable {
     /// The name that a path gives; nil when it is not that of a unit file or
     /// drop-in, as `systemd.unit(5)` names them.
     public init?(path: String) {
-        guard let (folders, file) = Self.lastComponent(of: path[...]) else { return nil }
-        let place = Place(folders)
-        if let kind = UnitKind(fileName: file), file != kind.suffix {
-            self.init(kind: kind, unitName: String(file), isDropIn: false, place: place)
-            return
-        }
-        guard file.hasSuffix(".conf"), file.utf8.count > ".conf".utf8.count,
-            let directory = Self.lastComponent(of: folders)?.name, directory.hasSuffix(".d")
-        else { return nil }
-        let unit = directory.dropLast(2)
-        if let kind = UnitKind(fileName: unit) {
-            self.init(kind: kind, unitName: String(unit), isDropIn: true, place: place)
-        } else if let kind = UnitKind(rawValue: String(unit)) {
-            // `service.d` holds drop-ins for every service.
-            self.init(kind: kind, unitName: kind.suffix, isDropIn: true, place: place)
-        } else {
-            return nil
-        }
-    }
-
-    private init(kind: UnitKind, unitName: String, isDropIn: Bool, place: Place) {
-        self.kind = kind
-        self.unitName = unitName
-        self.isDropIn = isDropIn
+        guard let name = Self.ownName(of: path) else { return nil }
+        let place = Place(name.folders)
+        kind = name.kind
+        unitName = name.isDropIn && name.unit == kind.rawValue ? kind.suffix : String(name.unit)
+        isDropIn = name.isDropIn
         isForUsers = place.isForUsers
         manager = place.manager
+    }
+
+    /// Whether a path is that of a unit file or drop-in.
+    public static func isNamed(_ path: String) -> Bool { ownName(of: path) != nil }
+
+    /// What a path says apart from the folders above; `unit` is the bare type in a folder of
+    /// drop-ins for every unit of a type, such as `service.d`.
+    private static func ownName(
+        of path: String
+    ) -> (kind: UnitKind, unit: Substring, isDropIn: Bool, folders: Substring)? {
+        guard let (folders, file) = lastComponent(of: path[...]) else { return nil }
+        if let kind = UnitKind(fileName: file), file.utf8.count > kind.suffix.utf8.count {
+            return (kind, file, false, folders)
+        }
+        guard file.hasSuffix(".conf"), file.utf8.count > ".conf".utf8.count,
+            let directory = lastComponent(of: folders)?.name, directory.hasSuffix(".d")
+        else { return nil }
+        let unit = directory.dropLast(2)
+        guard let kind = UnitKind(fileName: unit) ?? UnitKind(rawValue: String(unit)) else {
+            return nil
+        }
+        return (kind, unit, true, folders)
     }
 
     /// The last component of a path, and what stands before it; nil for one without components.

@@ -9,13 +9,33 @@ public struct UnitFileFinder {
     /// What could not be searched.
     public private(set) var errors: [WorkspaceError] = []
 
-    /// Directories and files that were taken already, so that no link makes
-    /// one of them count twice or leads round in a circle.
-    private var seen: Set<Identity> = []
+    /// The directories that were searched already, so that no way leads into one of them twice
+    /// or round in a circle.
+    private var searched: Set<Identity> = []
+
+    /// The files that links led to, and what those are that were met under their own names.
+    ///
+    /// The latter are only looked at when there is a link, which may lead to one of them. Hard
+    /// links that no symbolic one leads to are files of their own.
+    private var linked: Set<Identity> = []
+    private var named: Set<Identity> = []
+    private var unidentified: [String] = []
 
     private struct Identity: Hashable {
         let device: UInt
         let inode: UInt
+
+        init(_ status: stat) {
+            device = UInt(status.st_dev)
+            inode = UInt(status.st_ino)
+        }
+
+        /// What is at a path; nil when it has gone.
+        init?(ofPath path: String) {
+            var status = stat()
+            guard lstat(path, &status) == 0 else { return nil }
+            self.init(status)
+        }
     }
 
     /// What stands for standard input among ``paths``.
@@ -50,7 +70,7 @@ public struct UnitFileFinder {
         var status = stat()
         guard stat(path, &status) == 0 else { return .mistake(WorkspaceError(errno, path: path)) }
         if status.st_mode & S_IFMT == S_IFDIR { return .directory }
-        return UnitFileName(path: path) == nil ? .mistake(misnamed(path, status)) : .unit
+        return UnitFileName.isNamed(path) ? .unit : .mistake(misnamed(path, status))
     }
 
     /// Takes a path that was looked at.
@@ -70,30 +90,30 @@ public struct UnitFileFinder {
             return
         }
         // Another path may have led to the same directory before.
-        guard !seen.contains(Self.identity(status)) else { return }
+        guard !searched.contains(Identity(status)) else { return }
         let before = (paths.count, errors.count)
-        addDirectory(path, status)
+        addDirectory(path, Identity(status))
         if (paths.count, errors.count) == before { errors.append(.emptyDirectory(path: path)) }
     }
 
-    private mutating func addDirectory(_ path: String, _ status: stat) {
-        guard seen.insert(Self.identity(status)).inserted else { return }
-        let names: [String]
+    private mutating func addDirectory(_ path: String, _ identity: Identity) {
+        guard searched.insert(identity).inserted else { return }
+        let entries: [DirectoryEntry]
         do {
-            names = try DirectoryListing.names(in: path)
+            entries = try DirectoryListing.entries(in: path)
         } catch {
             errors.append(error)
             return
         }
+        let prefix = path.hasSuffix("/") ? path : path + "/"
         var links: [String] = []
-        for name in names {
-            let child = path.hasSuffix("/") ? path + name : path + "/" + name
-            var childStatus = stat()
-            guard lstat(child, &childStatus) == 0 else { continue }
-            switch childStatus.st_mode & S_IFMT {
-            case S_IFDIR: addDirectory(child, childStatus)
-            case S_IFREG: addFile(child, childStatus)
-            case S_IFLNK: links.append(child)
+        for entry in entries {
+            let child = prefix + entry.name
+            switch entry.kind {
+            case .directory:
+                if let identity = Identity(ofPath: child) { addDirectory(child, identity) }
+            case .file where Self.isUnit(entry.name, at: child): addFile(child)
+            case .link where Self.isUnit(entry.name, at: child): links.append(child)
             default: break
             }
         }
@@ -101,26 +121,32 @@ public struct UnitFileFinder {
         for link in links { addLink(link) }
     }
 
+    /// Whether a name in a directory is that of a unit, or its path that of a drop-in.
+    private static func isUnit(_ name: String, at path: String) -> Bool {
+        UnitFileName.isNamed(name) || UnitFileName.isNamed(path)
+    }
+
+    private mutating func addFile(_ path: String) {
+        if !linked.isEmpty, let identity = Identity(ofPath: path), linked.contains(identity) {
+            return
+        }
+        paths.append(path)
+        unidentified.append(path)
+    }
+
     /// Takes the file behind a link; one that leads nowhere, or to a
     /// directory, is the business of whoever it belongs to.
     private mutating func addLink(_ path: String) {
         var status = stat()
         guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return }
-        addFile(path, status)
-    }
-
-    private mutating func addFile(_ path: String, _ status: stat) {
-        guard UnitFileName(path: path) != nil, seen.insert(Self.identity(status)).inserted else {
-            return
-        }
+        named.formUnion(unidentified.compactMap(Identity.init(ofPath:)))
+        unidentified = []
+        let identity = Identity(status)
+        guard !named.contains(identity), linked.insert(identity).inserted else { return }
         paths.append(path)
     }
 
     // MARK: The file system
-
-    private static func identity(_ status: stat) -> Identity {
-        Identity(device: UInt(status.st_dev), inode: UInt(status.st_ino))
-    }
 
     private static func misnamed(_ path: String, _ status: stat) -> WorkspaceError {
         switch status.st_mode & S_IFMT {
@@ -130,5 +156,4 @@ public struct UnitFileFinder {
         default: .notAUnit(path: path)
         }
     }
-
 }

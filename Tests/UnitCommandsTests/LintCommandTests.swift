@@ -153,4 +153,29 @@ import UnitTestSupport
             result.output.hasSuffix("3 files checked for systemd 247, 252, 257 and 262: 3 errors\n")
         )
     }
+
+    @Test("A file counts once however many symbolic links lead to it")
+    func links() throws {
+        let (folder, outside) = (try ScratchFolder(), try ScratchFolder())
+        try folder.write(Self.broken, to: "b.service")
+        let path = try folder.write(Self.broken, to: "d.service")
+        try folder.write("", to: "a.target.wants/README")
+        let elsewhere = try outside.write(Self.broken, to: "elsewhere.service")
+        for (name, target) in [
+            ("a.target.wants/b.service", "../b.service"), ("c.service", elsewhere),
+            ("z.service", elsewhere),
+        ] {
+            try FileManager.default.createSymbolicLink(
+                atPath: "\(folder.path)/\(name)", withDestinationPath: target)
+        }
+        try FileManager.default.linkItem(atPath: path, toPath: folder.path + "/e.service")
+
+        let result = try Program.run(["lint", "--isolated", folder.path])
+
+        let lines = result.output.split(separator: "\n").filter { $0.hasPrefix(folder.path) }
+        let names = lines.compactMap {
+            $0.dropFirst(folder.path.count + 1).split(separator: ":").first
+        }
+        #expect(names == ["a.target.wants/b.service", "d.service", "e.service", "c.service"])
+    }
 }

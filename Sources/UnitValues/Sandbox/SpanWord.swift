@@ -20,19 +20,23 @@ struct SpanWord {
     /// Whether a colon follows it.
     let startsList: Bool
 
-    init(_ text: Substring) {
-        startsList = text.hasSuffix(":")
+    private init(_ text: Slice<UnsafeBufferPointer<UInt8>>) {
+        startsList = text.last == UInt8(ascii: ":")
         let text = startsList ? text.dropLast() : text
-        let mark = text.dropFirst().lastIndex(of: "@")
-        name = String(mark.map { text[..<$0] } ?? text)
-        let bounds = mark.map { text[text.index(after: $0)...].split(separator: "-") } ?? []
-        let releases = bounds.compactMap { Int($0) }.map { SystemdVersion($0) }
+        // The name of a group begins with an @ of its own.
+        let mark = text.dropFirst().lastIndex(of: UInt8(ascii: "@")) ?? text.endIndex
+        name = String(decoding: text[..<mark], as: UTF8.self)
+        let bounds = text[mark...].dropFirst().split(separator: UInt8(ascii: "-"))
+        let releases = bounds.compactMap { Int(String(decoding: $0, as: UTF8.self)) }
+            .map { SystemdVersion($0) }
         span = ReleaseSpan(
             since: releases.first ?? 0, removed: releases.count > 1 ? releases[1] : nil)
     }
 
     /// The words of a table.
     static func words(of table: StaticString) -> [SpanWord] {
-        "\(table)".split(whereSeparator: \.isWhitespace).map(SpanWord.init)
+        table.withUTF8Buffer { bytes in
+            bytes.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }.map(SpanWord.init)
+        }
     }
 }
