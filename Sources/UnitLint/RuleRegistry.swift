@@ -20,6 +20,7 @@ public enum RuleRegistry {
         BackslashAtEndOfFile(),
         BackslashSwallowsLine(),
         BeforeAndAfterSameUnit(),
+        BusActivationWithoutUnit(),
         BusNameWithoutDBusType(),
         CalendarNeverElapses(),
         CommandHiddenBySandbox(),

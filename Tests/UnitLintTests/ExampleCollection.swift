@@ -97,4 +97,11 @@ struct ExampleSurroundings: UnitSurroundings, TargetSystem {
     func inode(at path: String) -> Inode? { paths[path] }
 
     func hasMatch(for pattern: String) -> Bool { false }
+
+    func activation(ofBusName name: String) -> BusActivation? {
+        name == "org.example.Web"
+            ? BusActivation(
+                file: "/usr/share/dbus-1/system-services/\(name).service",
+                unit: "dbus-\(name).service") : nil
+    }
 }

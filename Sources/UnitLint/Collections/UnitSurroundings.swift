@@ -66,6 +66,25 @@ public protocol TargetSystem: Sendable {
 
     /// Whether there is a file that a pattern of glob(7) matches.
     func hasMatch(for pattern: String) -> Bool
+
+    /// The file by which the message bus has a service started for a name, where that names a
+    /// unit; nil when the bus does not start one so.
+    func activation(ofBusName name: String) -> BusActivation?
+}
+
+/// How the message bus has a service started: a file as dbus-daemon(1) describes it.
+public struct BusActivation: Hashable, Sendable {
+    /// The path of the file.
+    public let file: String
+
+    /// The unit that it names with `SystemdService=`.
+    public let unit: String
+
+    /// What a file says.
+    public init(file: String, unit: String) {
+        self.file = file
+        self.unit = unit
+    }
 }
 
 /// What is at a path of a system.

@@ -46,4 +46,22 @@ final class FileSystem: TargetSystem {
         defer { globfree(&matches) }
         return glob(root + pattern, GLOB_NOSORT, nil, &matches) == 0
     }
+
+    func activation(ofBusName name: String) -> BusActivation? {
+        let folders = ["/etc", "/run", "/usr/local/share", "/usr/share"]
+        // The bus takes the first one.
+        for folder in folders {
+            let file = "\(folder)/dbus-1/system-services/\(name).service"
+            guard let bytes = try? UnitFileReader.read(root + file) else { continue }
+            let key = "SystemdService="
+            let line = String(decoding: bytes, as: UTF8.self).split(separator: "\n").last {
+                $0.hasPrefix(key)
+            }
+            return line.map { line in
+                let unit = line.dropFirst(key.count).split { $0 == " " || $0 == "\t" }.first ?? ""
+                return BusActivation(file: file, unit: String(unit))
+            }
+        }
+        return nil
+    }
 }
