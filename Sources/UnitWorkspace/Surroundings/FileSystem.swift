@@ -48,11 +48,12 @@ final class FileSystem: TargetSystem {
     }
 
     func activation(ofBusName name: String) -> BusActivation? {
-        let folders = ["/etc", "/run", "/usr/local/share", "/usr/share"]
-        // The bus takes the first one.
-        for folder in folders {
+        // The bus takes the first one; old ones look into neither /etc nor /run.
+        for folder in ["/etc", "/run", "/usr/local/share", "/usr/share", "/usr/lib"] {
             let file = "\(folder)/dbus-1/system-services/\(name).service"
-            guard let bytes = try? UnitFileReader.read(root + file) else { continue }
+            guard let resolved = root.isEmpty ? file : resolver.resolve(file),
+                let bytes = try? UnitFileReader.read(root + resolved)
+            else { continue }
             let key = "SystemdService="
             let line = String(decoding: bytes, as: UTF8.self).split(separator: "\n").last {
                 $0.hasPrefix(key)

@@ -34,7 +34,8 @@ struct BusActivationWithoutUnit: CollectionRule {
         reference: "dbus-daemon(1)")
 
     func check(_ collection: LintedCollection, into sink: inout CollectionSink) {
-        for unit in collection.units {
+        // Names on the bus of a user are started by other files.
+        for unit in collection.units where unit.manager == .system {
             guard let assignment = unit.effective.last("BusName", in: .service),
                 let name = unit.effective.string("BusName", in: .service),
                 let activation = collection.system(of: unit)?.activation(ofBusName: name),
