@@ -9,8 +9,8 @@ package struct DirectiveKey: Hashable, Sendable {
     /// The key of a name; any other name may have the key of one of the catalog, with a chance of
     /// one in a million.
     package init(_ name: String, in section: SectionID) {
-        var name = name
-        self = name.withUTF8 { DirectiveKey($0, in: section) }
+        let key = name.utf8.withContiguousStorageIfAvailable { DirectiveKey($0, in: section) }
+        self = key ?? Array(name.utf8).withUnsafeBufferPointer { DirectiveKey($0, in: section) }
     }
 
     /// The key of a directive, by its own name.

@@ -28,9 +28,15 @@ public enum UnitKind: String, CaseIterable, Sendable {
     ///
     /// Nothing but the suffix is looked at: the rest of the name may be wrong.
     public init?(fileName: some StringProtocol) {
-        let name = String(fileName)
-        guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return nil }
-        self.init(rawValue: String(name[name.utf8.index(after: dot)...]))
+        var name = String(fileName)
+        guard let kind = name.withUTF8({ Self(fileName: $0) }) else { return nil }
+        self = kind
+    }
+
+    /// The type that the bytes of a file name, or of a path to a file, end with.
+    package init?(fileName: UnsafeBufferPointer<UInt8>) {
+        guard let dot = fileName.lastIndex(of: UInt8(ascii: ".")) else { return nil }
+        self.init(rawValue: String(decoding: fileName[(dot + 1)...], as: UTF8.self))
     }
 
     /// The suffix with its dot, such as `.service`.

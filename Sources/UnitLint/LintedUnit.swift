@@ -49,7 +49,8 @@ public struct LintedUnit: Sendable {
 
     /// The programs that the newest release would run, in the order of the directives.
     var commands: [LintedCommand] {
-        hasAny(of: EffectiveUnit.commandDirectives, in: .service) ? storedCommands : []
+        if storedCommands.isEmpty { _ = hasAny(of: EffectiveUnit.commandDirectives, in: .service) }
+        return storedCommands.isEmpty ? [] : noted(storedCommands)
     }
 
     /// The units that it names.
@@ -129,8 +130,10 @@ public struct LintedUnit: Sendable {
     /// The units that some directives of a section name, by directive.
     func unitsNamed(by directives: String..., in section: SectionID = .unit) -> [NamedUnit] {
         var units: [NamedUnit] = []
-        for directive in directives where !newest.lacks(directive, in: section) {
-            let more = storedNamed.named(by: directive, in: section)
+        for directive in directives {
+            let key = DirectiveKey(directive, in: section)
+            guard !newest.lacks(key) else { continue }
+            let more = storedNamed.named(by: key)
             // Mostly there is one list, which is not copied.
             if units.isEmpty { units = more } else { units += more }
         }

@@ -13,25 +13,21 @@ final class NamedUnit: Sendable {
     let assignment: EffectiveAssignment
     /// Where in the list's value.
     let range: Range<Int>
-    /// The directive that names it, such as `After`, as the file calls it.
-    let directive: String
-    /// What the directive is called today.
-    let currentDirective: String
-
-    fileprivate init(
-        _ word: Word, in assignment: EffectiveAssignment, directive: String,
-        currentDirective: String
-    ) {
-        name = word.text
+    fileprivate init(_ unit: ListedName, in assignment: EffectiveAssignment) {
+        name = unit.name
         self.assignment = assignment
-        range = word.range
-        self.directive = directive
-        self.currentDirective = currentDirective
+        range = unit.range
     }
+
+    /// The directive that names it, such as `After`, as the file calls it.
+    var directive: String { assignment.directive.name }
+
+    /// What the directive is called today.
+    var currentDirective: String { assignment.canonicalDirective.name }
 
     /// Whether a directive names it.
     func isNamed(by directive: String, in section: SectionID) -> Bool {
-        currentDirective == directive && assignment.directive.section == section
+        assignment.directive.section == section && currentDirective == directive
     }
 
     /// Whether the name ends in a suffix, such as `.target`.
@@ -43,40 +39,36 @@ struct NamedUnits: Sendable {
     /// In the order of the lines.
     let all: [NamedUnit]
 
-    /// The same, by the directives that name them.
-    private let groups: [[NamedUnit]]
+    /// The same, by the keys of the directives that name them.
+    private let groups: [(key: DirectiveKey, units: [NamedUnit])]
 
     init(of unit: EffectiveUnit) {
-        var groups: [[NamedUnit]] = []
-        all = unit.assignments.flatMap { assignment -> [NamedUnit] in
-            switch assignment.directive.kind {
-            case .unitDependencies, .socketUnits, .installAlias, .installDependencies,
-                .installAlso:
-                let words = unit.words(of: assignment)
-                let known = groups.firstIndex {
-                    $0[0].assignment.canonicalDirective == assignment.canonicalDirective
-                }
-                if let known {
-                    groups[known] += words
-                } else if !words.isEmpty {
-                    groups.append(words)
-                }
-                return words
-            default: return []
+        var all: [NamedUnit] = []
+        var groups: [(key: DirectiveKey, units: [NamedUnit])] = []
+        for assignment in unit.assignments where assignment.directive.listsUnits {
+            let units = assignment.units
+            guard !units.isEmpty else { continue }
+            all += units
+            let key = DirectiveKey(assignment.canonicalDirective)
+            if let known = groups.firstIndex(where: { $0.key == key }) {
+                groups[known].units += units
+            } else {
+                groups.append((key, units))
             }
         }
+        self.all = all
         self.groups = groups
     }
 
-    /// The units that a directive of a section names.
-    func named(by directive: String, in section: SectionID) -> [NamedUnit] {
-        groups.first { $0[0].isNamed(by: directive, in: section) } ?? []
+    /// The units that the directive of a key names.
+    func named(by key: DirectiveKey) -> [NamedUnit] {
+        groups.first { $0.key == key }?.units ?? []
     }
 
     /// Whether some directives of `[Unit]` name a unit.
     func names(_ unit: String, in directives: [String]) -> Bool {
         directives.contains { directive in
-            named(by: directive, in: .unit).contains { $0.name == unit }
+            named(by: DirectiveKey(directive, in: .unit)).contains { $0.name == unit }
         }
     }
 }
@@ -84,24 +76,18 @@ struct NamedUnits: Sendable {
 extension EffectiveUnit {
     /// The words of a list, in order.
     func words(of directive: String, in section: SectionID) -> [NamedUnit] {
-        values(of: directive, in: section).flatMap { words(of: $0) }
-    }
-
-    fileprivate func words(of assignment: EffectiveAssignment) -> [NamedUnit] {
-        let words =
-            (try? WordSplitter.words(of: text(of: assignment)[...], rules: [.keepBackslashes]))
-            ?? []
-        let directive = assignment.directive.name
-        let current = assignment.canonicalDirective
-        let currentDirective = current == assignment.directive ? directive : current.name
-        return words.map {
-            NamedUnit(
-                $0, in: assignment, directive: directive, currentDirective: currentDirective)
+        values(of: directive, in: section).flatMap { assignment in
+            ListedName.list(in: text(of: assignment)).map { NamedUnit($0, in: assignment) }
         }
     }
 
     /// Whether systemd orders the unit after the basic system by itself.
     var hasDefaultDependencies: Bool { boolean("DefaultDependencies", in: .unit) ?? true }
+}
+
+extension EffectiveAssignment {
+    /// The units that a list names.
+    fileprivate var units: [NamedUnit] { listedNames.map { NamedUnit($0, in: self) } }
 }
 
 extension FindingSink {

@@ -13,6 +13,16 @@ extension StringProtocol {
     }
 }
 
+extension Substring {
+    /// What follows the first occurrence of a text; nil where it does not occur.
+    func suffix(after text: StaticString) -> Substring? {
+        let offset =
+            utf8.withContiguousStorageIfAvailable { $0.offsets(of: text).first }
+            ?? Array(utf8).withUnsafeBufferPointer { $0.offsets(of: text).first }
+        return offset.map { utf8.dropFirst($0 + text.utf8CodeUnitCount) }.map(Substring.init)
+    }
+}
+
 extension [UInt8] {
     /// Whether the bytes of a text occur in these.
     func contains(_ text: StaticString) -> Bool {
@@ -24,15 +34,34 @@ extension [UInt8] {
 extension UnsafeBufferPointer<UInt8> {
     /// Whether some bytes occur in these.
     fileprivate func contains(bytes needle: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard let text = needle.baseAddress, let first = needle.first else { return true }
-        guard let start = baseAddress else { return false }
-        var offset = 0
+        firstOffset(of: needle, from: 0) != nil
+    }
+
+    /// The offsets at which a text occurs, in order; none of them overlap.
+    func offsets(of text: StaticString) -> [Int] {
+        let needle = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+        var offsets: [Int] = []
+        while let next = firstOffset(of: needle, from: offsets.last.map { $0 + needle.count } ?? 0)
+        {
+            offsets.append(next)
+        }
+        return offsets
+    }
+
+    /// Where some bytes occur first, not before an offset.
+    private func firstOffset(
+        of needle: UnsafeBufferPointer<UInt8>, from offset: Int
+    ) -> Int? {
+        guard let text = needle.baseAddress, let first = needle.first else { return offset }
+        guard let start = baseAddress else { return nil }
+        var offset = offset
         while offset + needle.count <= count {
             let last = count - needle.count
             guard let found = memchr(start + offset, Int32(first), last - offset + 1) else { break }
-            if memcmp(found, text, needle.count) == 0 { return true }
-            offset = UnsafeRawPointer(found) - UnsafeRawPointer(start) + 1
+            offset = UnsafeRawPointer(found) - UnsafeRawPointer(start)
+            if memcmp(found, text, needle.count) == 0 { return offset }
+            offset += 1
         }
-        return false
+        return nil
     }
 }

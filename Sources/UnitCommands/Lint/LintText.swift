@@ -9,28 +9,33 @@ struct LintText {
 
     /// The findings of all files and, unless it is not wanted, one line that sums them up.
     func text(of outcome: LintOutcome) -> String {
-        var text = ""
+        // Bytes, since a large tree has many findings, which are put together from many parts.
+        var text: [UInt8] = []
         for file in outcome.files {
-            for finding in file.report.findings {
-                text += self.text(of: finding, in: file)
-            }
+            for finding in file.report.findings { append(finding, in: file, to: &text) }
         }
-        return text + (showsSummary ? summary(of: outcome) : "")
+        if showsSummary { text += summary(of: outcome).utf8 }
+        return String(decoding: text, as: UTF8.self)
     }
 
     // MARK: One finding
 
-    private func text(of finding: Finding, in file: LintedFile) -> String {
-        let place = "\(file.path):\(finding.start.line):\(finding.start.column)"
-        var text = style.bold(place + ":") + " " + label(of: finding.severity) + " "
-        text += style.bold(finding.message) + " " + style.dim("[\(finding.rule)]") + "\n"
-        text += excerpt(of: finding, in: file)
+    private func append(_ finding: Finding, in file: LintedFile, to text: inout [UInt8]) {
+        let start = finding.start
+        text += style.bold("\(file.path):\(start.line):\(start.column):").utf8
+        text += " ".utf8
+        text += label(of: finding.severity).utf8
+        text += " ".utf8
+        text += style.bold(finding.message).utf8
+        text += " ".utf8
+        text += style.dim("[\(finding.rule)]").utf8
+        text += "\n".utf8
+        appendExcerpt(of: finding, in: file, to: &text)
         if finding.targets != file.targets {
             let releases = sentenceList(finding.targets.map(\.description))
-            text += note(finding.targets.count == 1 ? "release" : "releases", releases)
+            append(note: finding.targets.count == 1 ? "release:" : "releases:", releases, to: &text)
         }
-        if let help = finding.help { text += note("help", help) }
-        return text
+        if let help = finding.help { append(note: "help:", help, to: &text) }
     }
 
     private func label(of severity: Severity) -> String {
@@ -41,28 +46,41 @@ struct LintText {
         }
     }
 
-    private func note(_ name: String, _ text: String) -> String {
-        "      " + style.dim("=") + " " + style.bold(name + ":") + " " + text + "\n"
+    private func append(note name: String, _ note: String, to text: inout [UInt8]) {
+        text += "      ".utf8
+        text += style.dim("=").utf8
+        text += " ".utf8
+        text += style.bold(name).utf8
+        text += " ".utf8
+        text += note.utf8
+        text += "\n".utf8
     }
 
-    /// The physical line that a finding starts in, and a caret under what it is about.
-    private func excerpt(of finding: Finding, in file: LintedFile) -> String {
+    /// Adds the physical line that a finding starts in, and a caret under what it is about.
+    private func appendExcerpt(
+        of finding: Finding, in file: LintedFile, to text: inout [UInt8]
+    ) {
         guard let document = file.document,
-            let line = document.lines.first(where: {
-                $0.range.contains(finding.range.lowerBound)
-                    || $0.range.lowerBound == finding.range.lowerBound
-            })
-        else { return "" }
+            let line = document.line(at: finding.range.lowerBound),
+            line.range.contains(finding.range.lowerBound)
+        else { return }
         let content = document.physicalLine(at: finding.range.lowerBound, in: line)
         let window = ExcerptWindow(
             line: document.bytes[content],
             marked: finding.range.clamped(to: content))
         let number = String(finding.start.line)
-        let padding = String(repeating: " ", count: max(0, 4 - number.count))
-        return padding + number + style.dim(" | ") + window.text + "\n"
-            + "    " + style.dim(" | ") + window.indent
-            + style.green("^" + String(repeating: "~", count: max(0, window.markedWidth - 1)))
-            + "\n"
+        let bar = style.dim(" | ")
+        text += repeatElement(UInt8(ascii: " "), count: max(0, 4 - number.utf8.count))
+        text += number.utf8
+        text += bar.utf8
+        text += window.text.utf8
+        text += "\n    ".utf8
+        text += bar.utf8
+        text += window.indent.utf8
+        var marks = [UInt8](repeating: UInt8(ascii: "~"), count: max(1, window.markedWidth))
+        marks[0] = UInt8(ascii: "^")
+        text += style.green(String(decoding: marks, as: UTF8.self)).utf8
+        text += "\n".utf8
     }
 
     // MARK: The summary

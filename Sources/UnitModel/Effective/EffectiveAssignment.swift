@@ -23,6 +23,9 @@ public final class EffectiveAssignment: Sendable {
     /// Where the text of the value stands in the document.
     public var range: Range<Int> { line.range }
 
+    /// The names in a list of units.
+    package var listedNames: [ListedName] { line.listedNames }
+
     private let line: LineReading
 
     init(_ line: LineReading, value: DirectiveValue, origin: ValueOrigin) {

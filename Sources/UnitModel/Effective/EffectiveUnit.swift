@@ -129,7 +129,8 @@ extension EffectiveUnit {
         lacks(DirectiveKey(name, in: section))
     }
 
-    private func lacks(_ key: DirectiveKey) -> Bool {
+    /// The same, by the key of the name.
+    package func lacks(_ key: DirectiveKey) -> Bool {
         guard filter.mayContain(key) else {
             observer?.noteAbsence(of: key)
             return true

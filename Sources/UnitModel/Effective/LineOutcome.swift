@@ -8,6 +8,9 @@ final class LineOutcome: Sendable {
     /// The value, and what the release says about it.
     let reading: ValueReading<DirectiveValue>
 
+    /// The names in a list of units.
+    let listedNames: [ListedName]
+
     /// The numbers of the releases that make the same of the value.
     let agreeing: ClosedRange<Int>
 
@@ -38,13 +41,14 @@ final class LineOutcome: Sendable {
         reading = ValueReader(directive, value: value, in: context).read()
         agreeing = observer.agreeing
         dependsOnUnit = observer.dependsOnUnit
+        listedNames = directive.listsUnits ? ListedName.list(in: value) : []
         isList = directive.isList(in: version.number)
         stops = directive.section != .install && reading.problems.contains { $0.effect == .fatal }
     }
 
     /// Whether a release that obeys the directive makes the same of its value.
-    func holds(for version: SystemdVersion, _ directive: Directive) -> Bool {
-        agreeing.contains(version.number) && directive.isList(in: version.number) == isList
+    func holds(for release: Int, _ directive: Directive) -> Bool {
+        agreeing.contains(release) && directive.isList(in: release) == isList
     }
 
     /// Whether it does not matter which of the two it is.

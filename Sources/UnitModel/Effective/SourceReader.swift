@@ -6,6 +6,7 @@ import UnitValues
 struct SourceReader {
     private let file: UnitFile
     private let contexts: [ValueContext]
+    private let releases: [Int]
     private let memo: ReadingMemo?
     private let observer = ReleaseObserver()
     private var groups: [Group]
@@ -40,6 +41,7 @@ struct SourceReader {
     init(_ file: UnitFile, for contexts: [ValueContext], memo: ReadingMemo? = nil) {
         self.file = file
         self.contexts = contexts
+        releases = contexts.map(\.version.number)
         self.memo = memo
         let document = file.document
         let end = document.overlongLineNumber.flatMap { number in
@@ -59,10 +61,25 @@ struct SourceReader {
         for index in file.document.lines.indices {
             guard let line = line(at: index) else { continue }
             known = remembered(line)
+            if takeKnown(line, at: index) { continue }
             for number in groups.indices { read(line, at: index, group: number) }
         }
         groups.sort { ($0.readers.last ?? 0) < ($1.readers.last ?? 0) }
         return groups.map { SharedReading(readers: $0.readers, reading: $0.reading) }
+    }
+
+    /// Takes what is known of a line where that holds for all readers, as it mostly does.
+    ///
+    /// - Returns: Whether it does.
+    private mutating func takeKnown(_ line: SourceLine, at index: Int) -> Bool {
+        guard groups.count == 1, let outcome = known.first,
+            case .assignment(let directive, _) = line,
+            releases.allSatisfy({
+                directive.standing(in: $0).isObeyed && outcome.holds(for: $0, directive)
+            })
+        else { return false }
+        groups[0].take(Outcome(value: outcome, stops: outcome.stops), of: line, at: index)
+        return true
     }
 
     /// Lets a group read a line; those that differ from its last reader become groups of their own.
@@ -98,7 +115,7 @@ struct SourceReader {
         guard case .assignment(let directive, let range) = line,
             directive.standing(in: version.number).isObeyed
         else { return Outcome(stops: line.stops(version)) }
-        if let known = known.first(where: { $0.holds(for: version, directive) }) {
+        if let known = known.first(where: { $0.holds(for: version.number, directive) }) {
             return Outcome(value: known, stops: known.stops)
         }
         var context = contexts[reader]
@@ -157,7 +174,7 @@ private enum SourceLine {
         }
         let isObeyed = directive.standing(in: version.number).isObeyed
         guard let value = outcome.value else { return !isObeyed }
-        return isObeyed && value.holds(for: version, directive)
+        return isObeyed && value.holds(for: version.number, directive)
     }
 }
 

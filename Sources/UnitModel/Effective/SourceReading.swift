@@ -19,6 +19,9 @@ public final class LineReading: Sendable {
     /// The value, and what the release says about it.
     public var reading: ValueReading<DirectiveValue> { outcome.reading }
 
+    /// The names in a list of units.
+    var listedNames: [ListedName] { outcome.listedNames }
+
     /// The value; nil when nothing of it counts.
     var value: DirectiveValue? { outcome.reading.value }
 

@@ -102,8 +102,8 @@ enum ServiceChecks {
 }
 
 extension UnitSettings {
-    /// The type of a service, as systemd chooses it when the files do not.
-    var serviceType: String {
+    /// The type that a service says, or that follows from what else it sets.
+    var chosenServiceType: String {
         if let type = word("Type") { return type }
         if value("BusName") != nil { return "dbus" }
         // Whoever waits for the start then knows that the credentials were there.

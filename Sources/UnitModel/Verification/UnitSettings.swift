@@ -11,10 +11,14 @@ struct UnitSettings {
     /// The release that reads the unit.
     let version: SystemdVersion
 
+    /// The type of a service, as systemd chooses it when the files do not; empty for other units.
+    private(set) var serviceType = ""
+
     init(_ unit: EffectiveUnit) {
         self.unit = unit
         section = unit.kind.ownSection
         version = unit.context.version
+        if unit.kind == .service { serviceType = chosenServiceType }
     }
 
     /// The value that counts of a directive; nil for none and for an empty one.

@@ -19,46 +19,82 @@ public struct UnitName: Hashable, Sendable {
     /// What the name stands for.
     public let form: Form
 
-    /// What stands before the first `@`, or before the suffix.
-    public let prefix: String
-
-    /// What stands between the `@` and the suffix; empty for a template, nil for a plain name.
-    public let instance: String?
-
     /// The suffix without its dot, such as `service`.
     public let type: String
 
+    /// Where the part before the first `@`, or before the suffix, ends, in bytes.
+    private let prefixEnd: Int
+
     /// The name of a text; nil when it cannot name a unit.
     public init?(_ text: some StringProtocol) {
-        self.init(Array(text.utf8))
+        var text = String(text)
+        guard let parts = text.withUTF8({ Parts(of: $0) }) else { return nil }
+        self.init(text, parts)
     }
 
     /// The name that bytes spell; nil when they cannot name a unit.
     public init?(_ bytes: some Collection<UInt8>) {
         let bytes = Array(bytes)
-        guard (1...Self.longest).contains(bytes.count),
-            let dot = bytes.lastIndex(of: UInt8(ascii: ".")), dot > 0
-        else { return nil }
-        let stem = bytes[..<dot]
-        let type = String(decoding: bytes[(dot + 1)...], as: UTF8.self)
-        let at = stem.firstIndex(of: UInt8(ascii: "@"))
-        guard Self.types.contains(type), at != 0,
-            stem.allSatisfy({ Self.isNameByte($0) || $0 == UInt8(ascii: "@") })
-        else { return nil }
-        text = String(decoding: bytes, as: UTF8.self)
-        self.type = type
-        prefix = String(decoding: stem[..<(at ?? dot)], as: UTF8.self)
-        instance = at.map { String(decoding: stem[($0 + 1)...], as: UTF8.self) }
-        form = instance.map { $0.isEmpty ? .template : .instance } ?? .plain
+        guard let parts = bytes.withUnsafeBufferPointer({ Parts(of: $0) }) else { return nil }
+        self.init(String(decoding: bytes, as: UTF8.self), parts)
     }
 
     /// A plain name of parts that are known to be right.
     init(prefix: String, type: String) {
         text = "\(prefix).\(type)"
         form = .plain
-        self.prefix = prefix
-        instance = nil
+        prefixEnd = prefix.utf8.count
         self.type = type
+    }
+
+    private init(_ text: String, _ parts: Parts) {
+        self.text = text
+        form = parts.form
+        prefixEnd = parts.prefixEnd
+        type = parts.type
+    }
+
+    /// What stands before the first `@`, or before the suffix.
+    public var prefix: String { part(0..<prefixEnd) }
+
+    /// What stands between the `@` and the suffix; empty for a template, nil for a plain name.
+    public var instance: String? {
+        form == .plain ? nil : part(prefixEnd + 1..<stemEnd)
+    }
+
+    /// The name without its suffix.
+    public var stem: String { part(0..<stemEnd) }
+
+    private var stemEnd: Int { text.utf8.count - type.utf8.count - 1 }
+
+    /// Some bytes of the name, all of which are ASCII.
+    private func part(_ range: Range<Int>) -> String {
+        let start = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
+        return String(text[start..<text.utf8.index(start, offsetBy: range.count)])
+    }
+
+    /// Where the parts of a name are.
+    private struct Parts {
+        let form: Form
+        let prefixEnd: Int
+        let type: String
+
+        /// The parts of a text; nil when it cannot name a unit.
+        init?(of bytes: UnsafeBufferPointer<UInt8>) {
+            guard (1...UnitName.longest).contains(bytes.count),
+                let dot = bytes.lastIndex(of: UInt8(ascii: ".")), dot > 0
+            else { return nil }
+            type = String(decoding: bytes[(dot + 1)...], as: UTF8.self)
+            guard UnitName.types.contains(type) else { return nil }
+            var firstAt: Int?
+            for offset in 0..<dot where !UnitName.isNameByte(bytes[offset]) {
+                guard bytes[offset] == UInt8(ascii: "@") else { return nil }
+                firstAt = firstAt ?? offset
+            }
+            guard firstAt != 0 else { return nil }
+            prefixEnd = firstAt ?? dot
+            form = firstAt.map { $0 + 1 == dot ? .template : .instance } ?? .plain
+        }
     }
 
     /// The most bytes of a name.
@@ -88,9 +124,6 @@ extension UnitName: CustomStringConvertible {
 }
 
 extension UnitName {
-    /// The name without its suffix.
-    public var stem: String { String(text.dropLast(type.count + 1)) }
-
     /// The suffix with its dot.
     public var suffix: String { "." + type }
 

@@ -71,7 +71,7 @@ private struct Expander {
     var result: [UInt8] = []
 
     /// What each specifier that came up stands for, so that a long value is not slow.
-    private var known: [UInt8: [UInt8]] = [:]
+    private var known: [(letter: UInt8, text: [UInt8])] = []
 
     init(family: SpecifierFamily, effect: ValueEffect, context: ValueContext, range: Range<Int>) {
         self.family = family
@@ -89,18 +89,24 @@ private struct Expander {
         if letter == UInt8(ascii: "%") {
             result.append(letter)
         } else if family.has(letter), isKnown(letter) {
-            guard let replacement = known[letter] ?? context.replacement(for: letter) else {
+            guard let replacement = replacement(for: letter) else {
                 throw ValueProblem(
                     "specifier '\(specifier(letter))' stands for nothing in a unit named "
                         + quoted(context.unitName), at: place, effect: effect)
             }
-            known[letter] = replacement
             result += replacement
         } else if isPossible(letter) {
             throw unknown(letter, at: place)
         } else {
             result += [UInt8(ascii: "%"), letter]
         }
+    }
+
+    private mutating func replacement(for letter: UInt8) -> [UInt8]? {
+        if let known = known.first(where: { $0.letter == letter }) { return known.text }
+        guard let text = context.replacement(for: letter) else { return nil }
+        known.append((letter, text))
+        return text
     }
 
     private func isKnown(_ letter: UInt8) -> Bool {

@@ -77,6 +77,13 @@ private enum Secrets {
         word.utf8.prefix(4).reduce(0) { $0 << 8 | UInt32($1.lowercased) }
     }
 
+    /// The bits of all stems, so that most windows are known to be none after one look.
+    private static let signature = stems.reduce(0 as UInt64) { $0 | bit(of: $1) }
+
+    private static func bit(of window: UInt32) -> UInt64 {
+        1 << UInt64((window &* 0x9E37_79B1) >> 26)
+    }
+
     /// Whether a program has arguments that have to be looked at one by one.
     static func mayBe(in command: LintedCommand) -> Bool {
         !command.isVerbatim || option(of: command.programName) != nil || mayBe(in: command.value)
@@ -85,12 +92,14 @@ private enum Secrets {
     /// Whether some bytes have a word that speaks of a secret, or an address.
     private static func mayBe(in bytes: some Sequence<UInt8>) -> Bool {
         let stems = stems
+        let signature = signature
         var window: UInt32 = 0
         return bytes.contains { byte in
             let isDash = byte == UInt8(ascii: "-")
             let isUpper = byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
             window = window << 8 | UInt32(isDash ? UInt8(ascii: "_") : isUpper ? byte | 0x20 : byte)
-            return stems.contains(window) || window & 0xFF_FFFF == 0x3A_2F2F  // ://
+            return signature & bit(of: window) != 0 && stems.contains(window)
+                || window & 0xFF_FFFF == 0x3A_2F2F  // ://
         }
     }
 
@@ -142,10 +151,8 @@ private enum Secrets {
 
     /// Whether a text has `://user:password@` in it.
     private static func hasPasswordInAddress(_ text: Substring) -> Bool {
-        guard text.contains("@"), text.contains("://"), let mark = text.firstRange(of: "://") else {
-            return false
-        }
-        let authority = text[mark.upperBound...].prefix { $0 != "/" }
+        guard let address = text.suffix(after: "://") else { return false }
+        let authority = address.prefix { $0 != "/" }
         guard let at = authority.lastIndex(of: "@"),
             let colon = authority[..<at].firstIndex(of: ":")
         else { return false }

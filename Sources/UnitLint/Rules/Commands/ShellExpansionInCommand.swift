@@ -79,11 +79,11 @@ struct ShellExpansionInCommand: LintRule {
 
 extension String {
     /// What follows each occurrence of a mark.
-    fileprivate func components(after mark: String) -> [Substring] {
+    fileprivate func components(after mark: StaticString) -> [Substring] {
         var result: [Substring] = []
         var rest = self[...]
-        while let range = rest.firstRange(of: mark) {
-            rest = rest[range.upperBound...]
+        while let next = rest.suffix(after: mark) {
+            rest = next
             result.append(rest)
         }
         return result

@@ -52,18 +52,34 @@ struct AddressBeforeNetwork: LintRule {
 
     /// The argument that makes a program bind one address of the machine.
     private static func boundAddress(of command: LintedCommand) -> ExecArgument? {
-        var isForAddress = false
+        var previous = ""
         for argument in command.arguments {
             let text = argument.text
+            defer { previous = text }
+            guard mayHaveAddress(text) else { continue }
             let parts = text.split(separator: "=", maxSplits: 1)
             if parts.count == 2, isAddressOption(parts[0]), isOwnAddress(parts[1]) {
                 return argument
             }
-            if isForAddress, isOwnAddress(text[...]) { return argument }
-            isForAddress =
-                text == "-b" || text == "-l" || text.hasPrefix("-") && isAddressOption(text[...])
+            if isOwnAddress(text[...]), announcesAddress(previous) { return argument }
         }
         return nil
+    }
+
+    /// Whether a text has the dots or colons of an address.
+    private static func mayHaveAddress(_ text: String) -> Bool {
+        var dots = 0
+        var colons = 0
+        for byte in text.utf8 {
+            if byte == UInt8(ascii: ".") { dots += 1 }
+            if byte == UInt8(ascii: ":") { colons += 1 }
+        }
+        return dots >= 3 || colons >= 2
+    }
+
+    /// Whether an argument is an option that an address follows.
+    private static func announcesAddress(_ text: String) -> Bool {
+        text == "-b" || text == "-l" || text.hasPrefix("-") && isAddressOption(text[...])
     }
 
     private static func isAddressOption(_ option: Substring) -> Bool {
@@ -73,7 +89,7 @@ struct AddressBeforeNetwork: LintRule {
 
     /// Whether a text is an address, with a port or without, that some interface has to have.
     private static func isOwnAddress(_ text: Substring) -> Bool {
-        let afterScheme = text.firstRange(of: "://").map { text[$0.upperBound...] } ?? text
+        let afterScheme = text.suffix(after: "://") ?? text
         if isLongAddress(afterScheme) { return true }
         let host = afterScheme.prefix { $0 != ":" && $0 != "/" }
         let parts = host.split(separator: ".", omittingEmptySubsequences: false)

@@ -19,8 +19,10 @@ struct DuplicateListEntry: LintRule {
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
         for list in Self.lists {
+            let units = unit.unitsNamed(by: list)
+            guard units.count > 1 else { continue }
             var seen: Set<String> = []
-            for named in unit.unitsNamed(by: list)
+            for named in units
             where !seen.insert(named.name).inserted {
                 sink.advise(
                     Self.self, "\(list)= names \(quoted(named.name)) twice", help: "drop one",

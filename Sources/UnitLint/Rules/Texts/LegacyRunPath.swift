@@ -21,13 +21,7 @@ struct LegacyRunPath: LineRule {
         guard case .assignment(_, let value) = line.line.content, line.entry.directive != nil,
             !line.line.isContinued
         else { return }
-        let text = String(decoding: line.file.document.bytes[value], as: UTF8.self)
-        guard let found = text.firstRange(of: "/var/run/"),
-            found.lowerBound == text.startIndex
-                || !text[text.index(before: found.lowerBound)].isLetter
-        else { return }
-        let start =
-            value.lowerBound + text.utf8.distance(from: text.startIndex, to: found.lowerBound)
+        guard let start = Self.start(in: value, of: line.file.document.bytes) else { return }
         sink.report(
             Self.self,
             Report(
@@ -36,5 +30,25 @@ struct LegacyRunPath: LineRule {
                     isSafe: true, description: "write /run",
                     edits: [TextEdit(deleting: start..<start + 4)])),
             at: start..<start + 8, of: line.line)
+    }
+
+    /// Where a value speaks of the folder itself, and not of one such as `/srv/var/run`.
+    private static func start(in value: Range<Int>, of bytes: [UInt8]) -> Int? {
+        let offsets = bytes.withUnsafeBufferPointer {
+            UnsafeBufferPointer(rebasing: $0[value]).offsets(of: "/var/run/")
+        }
+        return offsets.lazy.map { $0 + value.lowerBound }.first { start in
+            start == value.lowerBound || !Self.isLetter(bytes[start - 1])
+        }
+    }
+
+    /// Whether a byte is a letter, or a part of a character that may be one.
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            0x80...:
+            true
+        default: false
+        }
     }
 }

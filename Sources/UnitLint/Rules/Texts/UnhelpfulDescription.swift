@@ -20,10 +20,9 @@ struct UnhelpfulDescription: LintRule {
         guard let line = unit.newest.last("Description", in: .unit) else { return }
         let text = String(decoding: unit.newest.text(of: line), as: UTF8.self)
         let name = unit.newest.context.unitName
-        let stem = name.prefix { $0 != "." }
-        guard text == name || text == stem || text.hasSuffix(".") && !text.hasSuffix("...") else {
-            return
-        }
+        let stem = name.utf8.prefix { $0 != UInt8(ascii: ".") }
+        let hasFullStop = text.hasSuffix(".") && !text.hasSuffix("...")
+        guard text == name || text.utf8.elementsEqual(stem) || hasFullStop else { return }
         sink.advise(
             Self.self, "\(quoted(text)) does not name what the unit does",
             help: "a short name without a full stop, such as 'Web Server'", at: line)
