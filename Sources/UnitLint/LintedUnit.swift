@@ -73,9 +73,9 @@ public struct LintedUnit: Sendable {
     ) {
         storedFile = file
         let source = UnitSource(path: file.name.unitName, file: file)
-        let contexts = (targets.isEmpty ? TargetSelection.recorded : targets).map {
-            ValueContext(version: $0, unitName: file.name.unitName, manager: manager)
-        }
+        let releases = targets.isEmpty ? TargetSelection.recorded : targets
+        let contexts = ValueContext.contexts(
+            of: releases, unitName: file.name.unitName, manager: manager)
         let groups = SharedReading.readings(of: file, in: contexts, memo: memo).map {
             AgreeingReleases(source, $0, in: contexts)
         }

@@ -1,3 +1,4 @@
+import UnitModel
 import UnitValues
 
 /// Finds the known name that somebody most likely meant.
@@ -74,15 +75,21 @@ package enum Spelling {
 /// Names that many texts are compared with.
 package struct Vocabulary: Sendable {
     fileprivate let words: [Letters]
-    private let names: Set<String>
+    private let names: ByteIndex
 
+    /// A vocabulary of different names.
     package init(_ names: [String]) {
         words = names.map(Letters.init)
-        self.names = Set(names)
+        self.names = names.reduce(into: ByteIndex()) { index, name in
+            _ = Array(name.utf8).withUnsafeBufferPointer { index.add($0, tag: 0) }
+        }
     }
 
     /// Whether a text is one of the names.
-    package func contains(_ text: String) -> Bool { names.contains(text) }
+    package func contains(_ text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { names.number(of: $0, tag: 0) != nil }
+    }
 }
 
 /// A word, its bytes in lower case, and which letters it has.

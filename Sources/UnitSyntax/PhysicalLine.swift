@@ -55,6 +55,19 @@ struct PhysicalLine {
         end = Self.endOfLineBreak(in: bytes, at: offset)
     }
 
+    /// Whether there is a line break in a range.
+    static func hasLineBreak(_ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>) -> Bool {
+        var offset = range.lowerBound
+        while offset < range.upperBound {
+            let end = min(offset + PlainBlock.length, range.upperBound)
+            let isPlain =
+                end - offset == PlainBlock.length && PlainBlock(in: bytes, at: offset) != nil
+            if !isPlain, bytes[offset..<end].contains(where: \.isLineBreak) { return true }
+            offset = end
+        }
+        return false
+    }
+
     /// Where the line break ends that starts at an offset.
     private static func endOfLineBreak(in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
         var offset = start

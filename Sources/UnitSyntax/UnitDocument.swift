@@ -75,7 +75,7 @@ public struct UnitDocument: Sendable {
     }
 
     private func spansLines(_ range: Range<Int>) -> Bool {
-        bytes[range].contains(where: \.isLineBreak)
+        bytes.withUnsafeBufferPointer { PhysicalLine.hasLineBreak($0, in: range) }
     }
 
     private func joined(_ range: Range<Int>) -> JoinedText {

@@ -16,9 +16,12 @@ public struct ValueContext: Sendable {
     /// The full name of the unit in whose file the value stands, such as
     /// `web@1.service`; specifiers such as `%n` and `%i` come from it.
     public var unitName: String {
-        get { noted(storedName) }
-        set { storedName = newValue }
+        get { noted(identity.name) }
+        set { identity = UnitIdentity(newValue) }
     }
+
+    /// The unit, as its file is named; another one where that is no name of a unit.
+    var writtenUnit: UnitName { noted(identity.unit) }
 
     /// Which manager reads it.
     public var manager: ManagerScope {
@@ -39,7 +42,7 @@ public struct ValueContext: Sendable {
         set { storedPolicy = newValue }
     }
 
-    private var storedName: String
+    private var identity: UnitIdentity
     private var storedManager: ManagerScope
     private var storedMachine: MachineIdentity
     private var storedPolicy = false
@@ -56,13 +59,39 @@ public struct ValueContext: Sendable {
         machine: MachineIdentity? = nil
     ) {
         self.version = version
-        storedName = unitName
+        identity = UnitIdentity(unitName)
         storedManager = manager
         storedMachine = machine ?? (manager == .system ? .unknown : .unknownUser)
+    }
+
+    /// The contexts of a unit that several releases read.
+    package static func contexts(
+        of versions: [SystemdVersion], unitName: String, manager: ManagerScope
+    ) -> [ValueContext] {
+        guard let first = versions.first else { return [] }
+        var context = ValueContext(version: first, unitName: unitName, manager: manager)
+        return versions.map { version in
+            context.version = version
+            return context
+        }
     }
 
     private func noted<Value>(_ value: Value) -> Value {
         version.noteUnit()
         return value
+    }
+}
+
+/// The name of a unit and its parts.
+///
+/// An object, since contexts are copied for every value that is read.
+private final class UnitIdentity: Sendable {
+    let name: String
+    let unit: UnitName
+
+    init(_ name: String) {
+        self.name = name
+        // A drop-in for all units of a type stands for any of them.
+        unit = UnitName(name) ?? UnitName("any" + name) ?? .standIn
     }
 }

@@ -32,6 +32,7 @@ enum FileBatches {
         let state = Mutex(Progress(batches: [[Result]](repeating: [], count: starts.count)))
         let next = Atomic(0)
         DispatchQueue.concurrentPerform(iterations: min(processorCount, starts.count)) { _ in
+            WorkerHeap.grow()
             let work = worker()
             while true {
                 let index = next.wrappingAdd(1, ordering: .relaxed).oldValue

@@ -7,11 +7,12 @@ struct AssignmentMerge {
     private var assignments: [EffectiveAssignment] = []
     /// For each assignment, whether a later one replaced it or took it back.
     private var isReplaced: [Bool] = []
-    private var positions = PositionTable()
+    private var positions: PositionTable
 
     /// A merge of no more than some assignments, as the release makes it.
     init(release: Int, capacity: Int) {
         self.release = release
+        positions = PositionTable(capacity: capacity)
         assignments.reserveCapacity(capacity)
         isReplaced.reserveCapacity(capacity)
     }

@@ -84,7 +84,7 @@ public struct EffectiveUnit: Sendable {
             }
         }
         storedAssignments = merge.result
-        var positions = PositionTable()
+        var positions = PositionTable(capacity: storedAssignments.count)
         var filter = DirectiveFilter()
         for assignment in storedAssignments {
             let directive = assignment.canonicalDirective

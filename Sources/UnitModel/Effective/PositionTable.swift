@@ -15,6 +15,11 @@ struct PositionTable: Sendable {
     /// For each element the next one of its key, or -1.
     private var next: [Int32] = []
 
+    /// A table for a list of about so many elements.
+    init(capacity: Int) {
+        next.reserveCapacity(capacity)
+    }
+
     /// Adds the next element of the list.
     ///
     /// - Parameter key: Not negative.

@@ -10,28 +10,33 @@ extension ValueContext {
     /// Templates are not loaded themselves, but `systemd-analyze verify` makes an instance of
     /// one; a drop-in for all units of a type stands for any of them.
     public var unit: UnitName {
-        let name = UnitName(unitName) ?? UnitName("any" + unitName)
-        guard let name else { return .standIn }
+        let name = writtenUnit
         guard name.form == .template else { return name }
-        return name.with(instance: version < 256 ? "i" : "test_instance") ?? name
+        return name.with(instance: instance) ?? name
+    }
+
+    /// What stands for the instance of the unit; empty where it has none.
+    private var instance: String {
+        guard writtenUnit.form == .template else { return writtenUnit.instance ?? "" }
+        return version < 256 ? "i" : "test_instance"
     }
 
     /// What the unit's name says; nil when the letter is not about it.
     private func ofName(_ letter: UInt8) -> [UInt8]?? {
-        let name = unit
-        let instance = (name.instance ?? "").utf8
+        let name = writtenUnit
         return switch letter {
-        case UInt8(ascii: "n"): Array(name.text.utf8)
-        case UInt8(ascii: "N"): Array(name.stem.utf8)
+        case UInt8(ascii: "n"): Array(unit.text.utf8)
+        case UInt8(ascii: "N"): Array(unit.stem.utf8)
         case UInt8(ascii: "p"): Array(name.prefix.utf8)
         case UInt8(ascii: "P"): .some(UnitNameEscaping.unescaped(name.prefix.utf8))
-        case UInt8(ascii: "i"): Array(instance)
-        case UInt8(ascii: "I"): .some(UnitNameEscaping.unescaped(instance))
+        case UInt8(ascii: "i"): Array(instance.utf8)
+        case UInt8(ascii: "I"): .some(UnitNameEscaping.unescaped(instance.utf8))
         case UInt8(ascii: "j"): Array(name.lastComponent.utf8)
         case UInt8(ascii: "J"): .some(UnitNameEscaping.unescaped(name.lastComponent.utf8))
         case UInt8(ascii: "f"):
             .some(
-                UnitNameEscaping.unescapedPath(name.instance == nil ? name.prefix.utf8 : instance))
+                UnitNameEscaping.unescapedPath(
+                    name.form == .plain ? name.prefix.utf8 : instance.utf8))
         default: nil
         }
     }

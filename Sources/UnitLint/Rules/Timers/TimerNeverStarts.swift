@@ -19,7 +19,7 @@ struct TimerNeverStarts: LintRule {
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
         let starts = ["OnActiveSec", "OnBootSec", "OnStartupSec", "OnCalendar"]
         let effective = unit.newest
-        guard !unit.isDropIn,
+        guard effective.kind == .timer, !unit.isDropIn,
             !starts.contains(where: { !effective.values(of: $0, in: .timer).isEmpty }),
             effective.boolean("OnClockChange", in: .timer) != true,
             effective.boolean("OnTimezoneChange", in: .timer) != true,
