@@ -45,15 +45,15 @@ public enum UnitVerification {
             observer.reset()
             let problems = problems(of: unit.read(by: version.observed(by: observer)))
             let agreeing = observer.agreeing
-            if remaining.allSatisfy({ $0.number == version.number || agreeing.contains($0.number) }) {
+            let agrees = { (other: SystemdVersion) in
+                other.number == version.number || agreeing.contains(other.number)
+            }
+            if remaining.allSatisfy(agrees) {
                 verdicts.append((remaining, problems))
                 break
             }
-            let agreed = remaining.filter {
-                $0.number == version.number || agreeing.contains($0.number)
-            }
-            remaining.removeAll(where: agreed.contains)
-            verdicts.append((agreed, problems))
+            verdicts.append((remaining.filter(agrees), problems))
+            remaining.removeAll(where: agrees)
         }
         return verdicts
     }
