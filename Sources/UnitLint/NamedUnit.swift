@@ -81,6 +81,18 @@ extension EffectiveUnit {
         }
     }
 
+    /// Whether a name is that of the unit but for its type, as `web.socket` is for `web.service`,
+    /// and `web@%i.socket` for `web@.service`.
+    func isNamesake(_ name: String) -> Bool {
+        let own = context.unitName
+        guard let dot = own.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
+        let stem = own[..<dot]
+        guard let at = stem.utf8.firstIndex(of: UInt8(ascii: "@")) else {
+            return name.hasPrefix(own[...dot]) && UnitKind(fileName: name) != kind
+        }
+        return name.hasPrefix(own[...at]) && UnitKind(fileName: name) != kind
+    }
+
     /// Whether systemd orders the unit after the basic system by itself.
     var hasDefaultDependencies: Bool { boolean("DefaultDependencies", in: .unit) ?? true }
 }

@@ -219,6 +219,7 @@ public enum RuleRegistry {
         NoInstallSection(),
         RequirementWithoutOrder(),
         StartCommandWithoutReset(),
+        TimerNeverStarts(),
     ]
 
     private static func precedes(_ one: any LintRule, _ other: any LintRule) -> Bool {

@@ -48,6 +48,33 @@ import UnitTestSupport
         #expect(try Program.run(["lint", "--root", folder.path + "/none", timer]).status == 2)
     }
 
+    @Test("The activation of a bus name is the first that the system bus finds, below --root")
+    func busActivation() throws {
+        try folder.write("", to: "root/usr/lib/systemd/system/basic.target")
+        try folder.write("", to: "root/x")
+        try FileManager.default.setAttributes(
+            [.posixPermissions: 0o755], ofItemAtPath: folder.path + "/root/x")
+        let text = "[Service]\nType=dbus\nBusName=org.example.Web\nExecStart=/x\n"
+        let web = try folder.write(text, to: "units/web.service")
+        let own = try folder.write(text, to: "systemd/user/web.service")
+        let folders = ["usr/lib", "usr/share", "usr/local/share", "run", "etc"]
+
+        #expect(try lint([web]).isEmpty)
+        for (number, place) in folders.enumerated() {
+            // Each folder comes before those of the earlier rounds.
+            let unit = number.isMultiple(of: 2) ? "gone.service" : "web.service"
+            try folder.write(
+                "[D-BUS Service]\nName=org.example.Web\nSystemdService=\(unit)\n",
+                to: "root/\(place)/dbus-1/system-services/org.example.Web.service")
+            let expected =
+                number.isMultiple(of: 2) ? ["web.service:3: bus-activation-without-unit"] : []
+            #expect(try lint([web]) == expected, "\(place)")
+            #expect(try lint([own]).isEmpty, "users' buses have other files")
+        }
+        try folder.write("[Service]\nExecStart=/x\n", to: "root/etc/systemd/system/gone.service")
+        #expect(try lint([web]).isEmpty)
+    }
+
     @Test("A cycle is shown as a path, in every file format")
     func cycle() throws {
         try folder.write(

@@ -21,6 +21,8 @@ struct BackgroundProcess: LintRule {
         accepted: [
             "[Service]\nExecStart=/usr/bin/web --no-daemon\n",
             "[Service]\nExecStart=/usr/bin/web --daemonize no\n",
+            "[Service]\nExecStart=/usr/bin/web --daemon --no-detach\n",
+            "[Service]\nExecStart=/usr/bin/poll --daemon 300\n",
             "[Service]\nType=notify\nExecStart=/usr/bin/web --daemon\n",
             "[Service]\nType=forking\nPIDFile=/run/web.pid\nExecStart=/usr/bin/web --daemon\n",
         ],
@@ -28,12 +30,14 @@ struct BackgroundProcess: LintRule {
 
     private static let options: Set<String> = [
         "--daemon", "--daemonize", "--background", "--detach", "--fork", "-daemon", "--daemonise",
+        "--daemon=yes", "--daemonize=yes", "--daemon=true", "--daemonize=true", "--daemon=on",
+        "--daemonize=on",
     ]
 
     /// Options that mean it with some programs only.
     private static let ownOptions: [String: Set<String>] = [
         "docker": ["-d"], "podman": ["-d"], "docker-compose": ["-d"], "screen": ["-dm", "-dmS"],
-        "tmux": ["-d"], "gunicorn": ["-D"], "php-fpm": ["-D"],
+        "tmux": ["-d"], "gunicorn": ["-D"], "php-fpm": ["-D"], "mosquitto": ["-d"],
     ]
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
@@ -69,15 +73,22 @@ struct BackgroundProcess: LintRule {
         }
     }
 
-    /// The option that puts the program into the background, unless a word after it says no.
+    /// The option that puts the program into the background, unless a word after it says no, or
+    /// how often it is to work, or another option keeps it in the foreground.
     private static func option(of command: LintedCommand) -> ExecArgument? {
         let arguments = Array(command.arguments)
+        guard ForkingInForeground.option(of: command) == nil else { return nil }
+        if command.plainProgramName == "nginx",
+            let argument = arguments.first(where: { $0.text.contains("daemon on") })
+        {
+            return argument
+        }
         for (offset, argument) in arguments.enumerated() {
             let next = offset + 1 < arguments.count ? arguments[offset + 1].text : ""
             guard
                 options.contains(argument.text)
-                    || ownOptions[command.programName]?.contains(argument.text) == true,
-                !["no", "false", "0", "off"].contains(next)
+                    || ownOptions[command.plainProgramName]?.contains(argument.text) == true,
+                !["no", "false", "off"].contains(next), next.isEmpty || !next.allSatisfy(\.isNumber)
             else { continue }
             return argument
         }

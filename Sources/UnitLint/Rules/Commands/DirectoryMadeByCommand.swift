@@ -16,7 +16,10 @@ struct DirectoryMadeByCommand: LintRule {
         flagged: [
             "[Service]\nExecStartPre=/bin/mkdir -p /run/web\nExecStart=/usr/bin/web\n"
         ],
-        accepted: ["[Service]\nRuntimeDirectory=web\nExecStart=/usr/bin/web\n"],
+        accepted: [
+            "[Service]\nRuntimeDirectory=web\nExecStart=/usr/bin/web\n",
+            "[Service]\nExecStartPre=/bin/chown web /var/log/web.log\nExecStart=/usr/bin/web\n",
+        ],
         reference: "systemd.exec(5)")
 
     private static let directives: [(prefix: String, directive: String)] = [
@@ -34,8 +37,9 @@ struct DirectoryMadeByCommand: LintRule {
                 continue
             }
             for argument in command.arguments {
-                guard
-                    let match = Self.directives.first(where: { argument.text.hasPrefix($0.prefix) })
+                let text = argument.text
+                guard let match = Self.directives.first(where: { text.hasPrefix($0.prefix) }),
+                    !Self.isFile(argument.text, of: command)
                 else { continue }
                 let name = argument.text.dropFirst(match.prefix.count)
                 sink.advise(
@@ -64,6 +68,12 @@ struct DirectoryMadeByCommand: LintRule {
                 at: script, of: command)
             return
         }
+    }
+
+    /// Whether a path whose owner or mode is changed looks like that of a file, as `web.log` does.
+    private static func isFile(_ path: String, of command: LintedCommand) -> Bool {
+        guard ["chown", "chmod"].contains(command.programName) else { return false }
+        return path.split(separator: "/").last?.dropFirst().contains(".") == true
     }
 
     private static func makesDirectory(_ command: LintedCommand) -> Bool {

@@ -34,8 +34,13 @@ struct PrivilegeWrapper: LintRule {
     private static func wrapper(in command: LintedCommand) -> String? {
         if wrappers.contains(command.programName) { return command.programName }
         guard let script = command.script else { return nil }
-        let first = script.text.split(separator: " ").first { $0 != "exec" }
-        let name = first.flatMap { $0.split(separator: "/").last }.map(String.init) ?? ""
-        return wrappers.contains(name) ? name : nil
+        // The first word of each command of the script.
+        var isFirst = true
+        for word in script.text.split(separator: " ") {
+            let name = word.split(separator: "/").last.map(String.init) ?? ""
+            if isFirst, wrappers.contains(name) { return name }
+            if word != "exec" { isFirst = ["&&", "||", ";", "|"].contains(where: word.hasSuffix) }
+        }
+        return nil
     }
 }

@@ -46,9 +46,14 @@ struct ShellExpansionInCommand: LintRule {
         let text = argument.text
         guard command.script != argument else { return nil }
         if text.contains("${"), let form = parameterForm(text) { return form }
+        // What is quoted may be for a shell that another program starts.
+        if command.isBare(argument) || !mayReachShell(command) {
+            if text.contains("$(") { return "'$(…)'" }
+            if text.contains("`") { return "a backtick" }
+            if text != "$?", text.hasSuffix("$?") || text.contains("$? ") { return "'$?'" }
+        }
+        if let variable = variableInWord(text) { return quoted(variable) }
         guard command.isBare(argument) else { return nil }
-        if text.contains("$(") { return "'$(…)'" }
-        if text.contains("`") { return "a backtick" }
         if text.hasPrefix("~/") || text == "~" { return "'~'" }
         if text.hasPrefix("~"), let slash = text.firstIndex(of: "/"),
             text[..<slash].dropFirst().allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" })
@@ -56,6 +61,42 @@ struct ShellExpansionInCommand: LintRule {
             return quoted(text[..<slash])
         }
         return hasBraces(text) ? "'{…,…}'" : nil
+    }
+
+    /// Whether the program may hand its arguments to a shell, as `ssh` and `su -c` do.
+    private static func mayReachShell(_ command: LintedCommand) -> Bool {
+        shellStarters.contains(command.programName)
+            || LintedCommand.shells.contains(command.programName)
+            || command.arguments.contains { argument in
+                let name = argument.text.split(separator: "/").last.map(String.init) ?? ""
+                return LintedCommand.shells.contains(name)
+                    || ["-c", "-e", "--command", "-x", "--exec"].contains(argument.text)
+            }
+    }
+
+    private static let shellStarters: Set<String> = [
+        "ssh", "su", "script", "xterm", "watch", "tmux", "screen", "expect", "perl", "python3",
+        "ruby", "awk", "make", "parallel", "xargs",
+    ]
+
+    /// `$NAME` after the start of a word, where systemd replaces only `${NAME}`.
+    private static func variableInWord(_ text: String) -> String? {
+        guard text.hasPrefix("-"), let equals = text.utf8.firstIndex(of: UInt8(ascii: "=")) else {
+            return nil
+        }
+        let value = text[text.utf8.index(after: equals)...]
+        let name = value.dropFirst()
+        guard value.hasPrefix("$"), name.utf8.count > 1,
+            name.utf8.allSatisfy({ byte in
+                switch byte {
+                case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+                    UInt8(ascii: "_"):
+                    true
+                default: false
+                }
+            })
+        else { return nil }
+        return String(value)
     }
 
     /// Whether a path has alternatives in it, as in `/srv/{a,b}`.

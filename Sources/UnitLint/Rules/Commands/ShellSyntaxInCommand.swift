@@ -22,11 +22,13 @@ struct ShellSyntaxInCommand: LintRule {
             "[Service]\nType=oneshot\nExecStart=/bin/sh -c 'cat /etc/passwd | grep root'\n",
             "[Service]\nType=oneshot\nExecStart=/bin/echo a ; /bin/echo b\n",
             "[Service]\nType=oneshot\nExecStart=/usr/bin/awk '$1 > 2 && $2'\n",
+            "[Service]\nExecStart=/usr/bin/exporter --ignore=^/(sys|proc)($$|/)\n",
         ],
         reference: "systemd.service(5)")
 
     private static let operators: Set<String> = [
-        "|", "||", "&&", "&", ">", ">>", "<", "<<", "2>", "2>>", "&>", "2>&1", "1>&2", ">&2", "<<<",
+        "|", "||", "&&", "&", ">", ">>", "<", "<<", "2>", "2>>", "&>", "&>>", "1>", "1>>", "|&",
+        "2>&1", "1>&2", ">&2", "<<<",
         ";;", ">/dev/null", "2>/dev/null", "&>/dev/null",
     ]
 
@@ -59,10 +61,11 @@ struct ShellSyntaxInCommand: LintRule {
         }
         if operators.contains(text) { return true }
         if text.hasSuffix(";"), text.count > 1, !text.hasSuffix("\\;") { return true }
-        if text.hasPrefix("<<") || ["|/", ";/", "&&/"].contains(where: text.contains) {
-            return true
-        }
-        let redirections = [">", ">>", "2>", "2>>", "<"]
+        if text.hasPrefix("<<") { return true }
+        // Of a regular expression, they say where a path ends.
+        let isPattern = text.contains { "()[]^$\\".contains($0) }
+        if !isPattern, ["|/", ";/", "&&/"].contains(where: text.contains) { return true }
+        let redirections = [">", ">>", "1>", "1>>", "2>", "2>>", "&>", "&>>", "<"]
         return redirections.contains { text.hasPrefix($0 + "/") || text.hasPrefix($0 + "&") }
     }
 

@@ -35,6 +35,7 @@ struct SpecifierByAccident: LintRule {
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
         checkDescription(of: unit, into: &sink)
+        checkEnvironment(of: unit, into: &sink)
         for command in unit.commands where command.mayHave(UInt8(ascii: "%")) {
             let formats = Self.formatOptions[command.programName] ?? []
             var previous = ""
@@ -53,6 +54,19 @@ struct SpecifierByAccident: LintRule {
                     help: "write %% for each % that the program is to get",
                     fix: Self.fix(argument, of: command, in: unit), at: argument, of: command)
             }
+        }
+    }
+
+    /// A date in the value of a variable.
+    private func checkEnvironment(of unit: LintedUnit, into sink: inout FindingSink) {
+        for line in unit.newest.values(of: "Environment", in: .service) {
+            let text = String(decoding: unit.newest.text(of: line), as: UTF8.self)
+            guard text.contains("%"), let pair = Self.datePairs.first(where: text.contains) else {
+                continue
+            }
+            sink.advise(
+                Self.self, "systemd replaces \(quoted(pair.prefix(2))) in Environment=",
+                help: "write %% for each % that the variable is to have", at: line)
         }
     }
 
@@ -78,8 +92,15 @@ struct SpecifierByAccident: LintRule {
     private static func hasDateFormat(_ text: String) -> Bool {
         text.contains("date +%") || text.contains("date '+%") || text.contains("date \"+%")
             || text.contains("printf \"%") || text.contains("printf '%")
-            || text.contains("date -u +%")
+            || text.contains("date -u +%") || datePairs.contains(where: text.contains)
     }
+
+    /// Specifiers side by side that are a date or a time; nobody writes the folder of credentials
+    /// and the machine's ID so.
+    private static let datePairs = [
+        "%Y%m", "%Y-%m", "%Y_%m", "%Y/%m", "%Y.%m", "%H%M", "%H:%M", "%H-%M", "%m%d", "%m-%d",
+        "%d-%m", "%d.%m.", "%d/%m",
+    ]
 
     /// The first `%X` that is not doubled.
     private static func firstSingle(in text: String) -> String? {

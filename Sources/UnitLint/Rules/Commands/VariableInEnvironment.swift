@@ -12,7 +12,10 @@ struct VariableInEnvironment: LintRule {
             systemd replaces variables in commands only. `Environment=PATH=$PATH:/opt/bin` sets a path \
             with a dollar sign in it.
             """,
-        flagged: ["[Service]\nEnvironment=PATH=$PATH:/opt/bin\nExecStart=/usr/bin/web\n"],
+        flagged: [
+            "[Service]\nEnvironment=PATH=$PATH:/opt/bin\nExecStart=/usr/bin/web\n",
+            "[Service]\nEnvironment=NODE=$(hostname)\nExecStart=/usr/bin/web\n",
+        ],
         accepted: ["[Service]\nEnvironment=PATH=/usr/bin:/opt/bin\nExecStart=/usr/bin/web $PATH\n"],
         reference: "systemd.exec(5)")
 
@@ -24,7 +27,7 @@ struct VariableInEnvironment: LintRule {
                 guard value.utf8.contains(UInt8(ascii: "$")),
                     let dollar = value.firstIndex(of: "$"),
                     let next = value[dollar...].dropFirst().first,
-                    next == "{" || next == "_" || next.isLetter
+                    next == "{" || next == "(" || next == "_" || next.isLetter
                 else { continue }
                 sink.advise(
                     Self.self, "\(quoted(value[dollar...])) stays as it is in Environment=",

@@ -12,7 +12,10 @@ struct DependencyOnItself: LintRule {
             systemd drops a dependency on the unit itself. Most often another unit was meant, or the \
             file was copied.
             """,
-        flagged: ["[Unit]\nWants=example.service\n", "[Unit]\nOnFailure=%n\n"],
+        flagged: [
+            "[Unit]\nWants=example.service\n", "[Unit]\nOnFailure=%n\n",
+            "[Unit]\nAfter=%p.service\n",
+        ],
         accepted: ["[Unit]\nWants=other.service\n"],
         reference: "systemd.unit(5)")
 
@@ -22,8 +25,9 @@ struct DependencyOnItself: LintRule {
             "Conflicts",
             "OnFailure", "OnSuccess", "Upholds", "PropagatesReloadTo", "JoinsNamespaceOf")
         guard !named.isEmpty else { return }
-        let own = unit.newest.context.unitName
-        for unit in named where unit.name == own || unit.name == "%n" {
+        let context = unit.newest.context
+        let own = [context.unitName, context.unit.text]
+        for unit in named where own.contains(unit.expanded(in: context)) {
             let isNamed = Self.named.contains(unit.directive)
             sink.report(
                 Self.self,
@@ -43,6 +47,15 @@ struct DependencyOnItself: LintRule {
 }
 
 extension NamedUnit {
+    /// The name with its specifiers replaced; as it is written where that fails.
+    fileprivate func expanded(in context: ValueContext) -> String {
+        guard name.utf8.contains(UInt8(ascii: "%")) else { return name }
+        let bytes = Array(name.utf8)
+        let text = try? SpecifierExpansion.expand(
+            bytes, at: 0..<bytes.count, as: .unitName, in: context)
+        return text.map { String(decoding: $0, as: UTF8.self) } ?? name
+    }
+
     /// Whether a release knows the directive that names the unit.
     fileprivate func isRead(by version: SystemdVersion) -> Bool {
         assignment.directive.isKnown(to: version.number)

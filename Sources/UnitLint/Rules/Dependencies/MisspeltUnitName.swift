@@ -42,13 +42,24 @@ struct MisspeltUnitName: LintRule {
                 "Conflicts", "OnFailure", "Upholds")
             + unit.unitsNamed(
                 by: "WantedBy", "RequiredBy", "UpheldBy", "Also", in: .install)
+        let effective = unit.newest
         for unit in named {
-            guard let nearest = Self.nearest(to: unit.name) ?? Self.target(for: unit) else {
-                continue
-            }
+            guard let nearest = Self.nearest(to: unit.name) ?? Self.target(for: unit),
+                !effective.isNamesake(unit.name)
+            else { continue }
             sink.advise(
                 Self.self, "\(quoted(unit.name)) is no well-known unit; did you mean '\(nearest)'?",
-                help: "systemd passes over a unit that does not exist without a message", at: unit)
+                help: Self.help(for: unit), at: unit)
+        }
+    }
+
+    /// What comes of a unit that does not exist.
+    private static func help(for unit: NamedUnit) -> String {
+        switch unit.directive {
+        case "Requires", "Requisite", "BindsTo":
+            "the unit does not start where a unit that it requires does not exist"
+        case "Also": "'systemctl enable' fails where a unit of Also= does not exist"
+        default: "systemd passes over a unit that does not exist without a message"
         }
     }
 

@@ -37,7 +37,7 @@ struct RequirementWithoutOrder: LintRule, RevisableRule {
             sink.advise(
                 Self.self,
                 "\(required.directive)=\(required.name) without After=\(required.name): nothing here orders the two",
-                help: "add After=\(required.name)",
+                help: "add After=\(required.name), or Before= where that comes later",
                 fix: .inserting(
                     line: "After=\(required.name)", after: required.assignment, in: unit.file,
                     isSafe: false),
@@ -70,13 +70,9 @@ struct RequirementWithoutOrder: LintRule, RevisableRule {
         if UnitName(required.name) == nil, !required.name.contains("%") { return true }
         if required.isA(.slice) || unit.kind == .automount { return true }
         // The service of a timer, socket or path is ordered after it.
-        let name = unit.context.unitName
-        let dot = name.utf8.lastIndex(of: UInt8(ascii: "."))
-        if let dot, required.name.hasPrefix(name[...dot]),
-            unit.kind != .service || !required.isA(.service)
-        {
-            return true
-        }
+        if unit.isNamesake(required.name) { return true }
+        // Sockets only listen, in any order.
+        if unit.kind == .socket, required.isA(.socket) { return true }
         return unit.hasDefaultDependencies
             && (required.isA(.socket) || required.isA(.path) || Self.early.contains(required.name))
     }

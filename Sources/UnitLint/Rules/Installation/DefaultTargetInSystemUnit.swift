@@ -21,7 +21,7 @@ struct DefaultTargetInSystemUnit: LintRule {
         for target in unit.unitsNamed(by: "WantedBy", "RequiredBy", in: .install)
         where target.name == "default.target" {
             sink.advise(
-                Self.self, "default.target is an alias, for user units only",
+                Self.self, "default.target is an alias, which may lead to rescue.target as well",
                 help: "write multi-user.target or graphical.target", at: target)
         }
     }

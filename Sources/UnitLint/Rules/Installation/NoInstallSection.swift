@@ -13,15 +13,17 @@ struct NoInstallSection: LintRule, RevisableRule {
             `systemctl enable` has nothing to do for such a unit, so it does not start at boot. A \
             service that a timer, a socket, a path, D-Bus or another unit starts needs no `[Install]`; \
             this rule leaves those alone that look like it: services with `BusName=`, `Sockets=`, \
-            `RefuseManualStart=`, `Requisite=` or `PartOf=`, oneshot services, templates, and files \
-            without a `[Unit]` section, which are sketches. Where files are judged together, it also leaves \
-            those alone that another file, or a link such as in `multi-user.target.wants`, starts.
+            `RefuseManualStart=`, `Requisite=` or `PartOf=`, those that name a socket, timer or path \
+            of their own name, oneshot services, templates, and files without a `[Unit]` section, which \
+            are sketches. Where files are judged together, it also leaves those alone that another \
+            file, or a link such as in `multi-user.target.wants`, starts.
             """,
         flagged: ["[Unit]\nDescription=Web\n[Service]\nExecStart=/usr/bin/web\nRestart=always\n"],
         accepted: [
             "[Service]\nExecStart=/usr/bin/web\n[Install]\nWantedBy=multi-user.target\n",
             "[Service]\nType=oneshot\nExecStart=/usr/bin/backup\n",
             "[Service]\nBusName=org.example.Web\nExecStart=/usr/bin/web\n",
+            "[Unit]\nRequires=example.socket\n[Service]\nExecStart=/usr/bin/web\n",
         ],
         reference: "systemd.unit(5)")
 
@@ -34,8 +36,15 @@ struct NoInstallSection: LintRule, RevisableRule {
     /// Whether there is a section that is `[Install]` but for its spelling; that is another mistake.
     private static func hasMisspeltSection(_ file: UnitFile) -> Bool {
         file.document.lines.contains { line in
-            guard case .section(let name) = line.content else { return false }
-            return Spelling.nearest(to: file.document.text(in: name), among: ["Install"]) != nil
+            let name: String
+            switch line.content {
+            case .section(let range): name = file.document.text(in: range)
+            case .unclosedHeader:
+                name = String(file.document.text(in: line.textRange).dropFirst().prefix(7))
+            default: return false
+            }
+            return name == "Install" && line.content == .unclosedHeader
+                || Spelling.nearest(to: name, among: ["Install"]) != nil
         }
     }
 
@@ -54,12 +63,13 @@ struct NoInstallSection: LintRule, RevisableRule {
             !Self.startedOtherwise.contains(where: { section, names in
                 names.contains { effective.last($0, in: section) != nil }
             }),
-            let command = effective.values(of: "ExecStart", in: .service).first
+            let command = effective.values(of: "ExecStart", in: .service).first,
+            !namesTrigger(unit)
         else { return }
         sink.advise(
             Self.self, "the service cannot be enabled: there is no [Install] section",
-            help: "add [Install] with WantedBy=multi-user.target, or ignore this when a timer, "
-                + "socket or other unit starts it",
+            help: "add [Install] with WantedBy=\(Self.target(of: unit)), or ignore this when a "
+                + "timer, socket or other unit starts it",
             at: command)
     }
 
@@ -77,8 +87,21 @@ struct NoInstallSection: LintRule, RevisableRule {
         let name = effective.kind.rawValue
         sink.advise(
             Self.self, "the \(name) cannot be enabled: there is no [Install] section",
-            help: "add [Install] with WantedBy=\(name == "timer" ? "timers" : "multi-user").target",
+            help: "add [Install] with WantedBy="
+                + (name == "timer" ? "timers.target" : Self.target(of: unit)),
             at: line)
+    }
+
+    /// Whether the service names the socket, timer or path that starts it.
+    private func namesTrigger(_ unit: LintedUnit) -> Bool {
+        unit.unitsNamed(by: "Requires", "Wants", "After", "BindsTo").contains {
+            ($0.isA(.socket) || $0.isA(.timer) || $0.isA(.path)) && unit.newest.isNamesake($0.name)
+        }
+    }
+
+    /// What pulls units in when the system is up, or somebody logs in.
+    private static func target(of unit: LintedUnit) -> String {
+        unit.isUserUnit ? "default.target" : "multi-user.target"
     }
 
     func isExcused(_ unit: CollectedUnit, in collection: LintedCollection) -> Bool {

@@ -24,6 +24,9 @@ struct PrivateDevicesWithDevice: LintRule {
         "/dev/null", "/dev/zero", "/dev/full", "/dev/random", "/dev/urandom", "/dev/tty",
     ]
 
+    /// Classes with devices that the service's `/dev` has too.
+    private static let pseudoClasses = ["char-mem", "char-pts", "char-tty", "char-pty", "char-*"]
+
     /// How devices are called that only `/dev` of the machine has.
     private static let hardware = [
         "/dev/sd", "/dev/nvme", "/dev/disk/", "/dev/ttyS", "/dev/ttyUSB", "/dev/ttyACM",
@@ -41,7 +44,9 @@ struct PrivateDevicesWithDevice: LintRule {
             let text = String(decoding: effective.text(of: line), as: UTF8.self)
             let device = text.prefix { $0 != " " && $0 != "\t" }
             let isNode = device.hasPrefix("/dev/") && !Self.pseudo.contains(String(device))
-            let isClass = device.hasPrefix("block-") || device.hasPrefix("char-ttyUSB")
+            let isClass =
+                device.hasPrefix("block-")
+                || device.hasPrefix("char-") && !Self.pseudoClasses.contains(String(device))
             guard isNode || isClass else { continue }
             sink.advise(
                 Self.self, "PrivateDevices=yes leaves \(quoted(device)) out of the service's /dev",

@@ -10,7 +10,8 @@ struct ReadOnlyOutputFile: LintRule {
         summary: "ProtectSystem=strict and output to a file outside of the writable folders",
         rationale: """
             With `ProtectSystem=strict` everything but `/dev`, `/proc`, `/sys` and the folders that the unit \
-            names is read-only for the service, so a program that reopens its log fails. `full` does so to \
+            names is read-only for the service. systemd opens the file before that, so the first start \
+            works, and a program that reopens its log, as after it was rotated, fails. `full` does so to \
             `/usr` and `/etc`.
             """,
         flagged: [
@@ -32,7 +33,8 @@ struct ReadOnlyOutputFile: LintRule {
             else { continue }
             sink.advise(
                 Self.self,
-                "ProtectSystem=\(mode) makes \(quoted(path.text)) read-only for the service",
+                "only systemd can open \(quoted(path.text)): ProtectSystem=\(mode) makes it read-only "
+                    + "for the service, which cannot reopen it",
                 help: "add LogsDirectory= and put the file into it, or ReadWritePaths=", at: line)
         }
     }

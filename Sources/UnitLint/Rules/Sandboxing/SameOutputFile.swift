@@ -9,8 +9,10 @@ struct SameOutputFile: LintRule {
         severity: .warning,
         summary: "StandardOutput= and StandardError= with file: and the same path",
         rationale: """
-            Each is opened by itself and writes from its own offset, so that they overwrite each other. \
-            `StandardError=inherit` shares the open file, `append:` always writes at the end.
+            With `file:` in both, systemd opens the file once and does not empty it: each start writes from \
+            the beginning over what the last one left. Opened in two ways, each stream has an offset of its \
+            own, so that they overwrite each other. `append:` always writes at the end, `truncate:` empties \
+            the file first.
             """,
         flagged: [
             "[Service]\nStandardOutput=file:/var/log/a\nStandardError=file:/var/log/a\nExecStart=/usr/bin/web\n"
@@ -25,10 +27,18 @@ struct SameOutputFile: LintRule {
             let error = unit.newest.last("StandardError", in: .service),
             case .standardOutput(.file(let path?, let opening)) = output.value,
             case .standardOutput(.file(let other?, let otherOpening)) = error.value,
-            path == other, opening != .append || otherOpening != .append
+            path == other
         else { return }
-        sink.advise(
-            Self.self, "both streams write to \(quoted(path.text)) and overwrite each other",
-            help: "write StandardError=inherit, or append: in both", at: error)
+        if opening != otherOpening {
+            sink.advise(
+                Self.self, "both streams write to \(quoted(path.text)) and overwrite each other",
+                help: "write StandardError=inherit, or append: in both", at: error)
+        } else if opening == .overwrite {
+            sink.advise(
+                Self.self,
+                "both streams write over what is in \(quoted(path.text)), from its beginning",
+                help: "write append: to keep what is there, or truncate: to empty it first",
+                at: error)
+        }
     }
 }

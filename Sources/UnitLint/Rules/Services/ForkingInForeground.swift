@@ -20,7 +20,9 @@ struct ForkingInForeground: LintRule {
 
     private static let options: Set<String> = [
         "--foreground", "--nodaemon", "--no-daemon", "--no-daemonize", "--nofork", "--no-fork",
-        "--no-detach", "--no-background", "-DFOREGROUND", "--nodetach",
+        "--no-detach", "--no-background", "-DFOREGROUND", "--nodetach", "--nodaemonize",
+        "-nodaemon", "--no-daemonise", "--daemonize=no", "--daemon=no", "--daemonize=false",
+        "--daemon=false",
     ]
 
     /// Options that mean it with some programs only.
@@ -37,17 +39,29 @@ struct ForkingInForeground: LintRule {
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
         guard unit.newest.word("Type", in: .service) == "forking" else { return }
         for command in unit.commands(of: "ExecStart") {
-            guard
-                let option = command.arguments.first(where: {
-                    Self.options.contains($0.text)
-                        || Self.ownOptions[command.programName]?.contains($0.text) == true
-                })
-            else { continue }
+            guard let option = Self.option(of: command) else { continue }
             sink.advise(
                 Self.self,
                 "\(quoted(option.text)) keeps the program from forking, and Type=forking "
                     + "waits until it does",
                 help: "use Type=exec or Type=notify", at: option, of: command)
         }
+    }
+    /// The option that keeps the program in the foreground.
+    static func option(of command: LintedCommand) -> ExecArgument? {
+        let own = ownOptions[command.plainProgramName]
+        return command.arguments.first {
+            options.contains($0.text) || own?.contains($0.text) == true
+                || command.plainProgramName == "nginx" && $0.text.contains("daemon off")
+        }
+    }
+}
+
+extension LintedCommand {
+    /// The name of the program without a version at its end, as in `php-fpm8.2`.
+    var plainProgramName: String {
+        guard programName.last?.isNumber == true else { return programName }
+        let name = programName.reversed().drop { $0.isNumber || $0 == "." || $0 == "-" }
+        return String(name.reversed())
     }
 }

@@ -21,6 +21,7 @@ struct NotifyBehindShell: LintRule {
 
     private static let wrappers: Set<String> = [
         "sudo", "su", "runuser", "docker", "podman", "timeout", "flock", "script", "npm", "yarn",
+        "strace", "ltrace", "dbus-run-session", "xvfb-run",
     ]
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
@@ -46,7 +47,6 @@ struct NotifyBehindShell: LintRule {
             }
             guard
                 isShell || Self.wrappers.contains(command.programName)
-                    || command.programName.hasSuffix(".sh")
             else { continue }
             sink.advise(
                 Self.self,

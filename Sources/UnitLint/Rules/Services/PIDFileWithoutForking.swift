@@ -30,7 +30,7 @@ struct PIDFileWithoutForking: LintRule {
             if name == "PIDFile", type.hasPrefix("notify") { continue }
             let effect =
                 name == "PIDFile"
-                ? "systemd does not read PIDFile= with Type=\(type), and removes the file at the end"
+                ? "Type=\(type) does not need PIDFile=, and systemd removes the file at the end"
                 : "\(name)= does nothing with Type=\(type)"
             sink.advise(
                 Self.self, effect,

@@ -19,6 +19,7 @@ struct WatchdogWithoutNotify: LintRule {
         accepted: [
             "[Service]\nType=notify\nWatchdogSec=30\nExecStart=/usr/bin/web\n",
             "[Service]\nNotifyAccess=main\nWatchdogSec=30\nExecStart=/usr/bin/web\n",
+            "[Service]\nWatchdogSec=3min\nExecStart=/usr/lib/systemd/systemd-machined\n",
         ],
         reference: "systemd.service(5)")
 
@@ -28,7 +29,11 @@ struct WatchdogWithoutNotify: LintRule {
         guard !unit.isDropIn, !["notify", "notify-reload", "dbus"].contains(type),
             effective.word("NotifyAccess", in: .service) ?? "none" == "none",
             let line = effective.last("WatchdogSec", in: .service),
-            case .time(let span) = line.value, span > 0, span < .max
+            case .time(let span) = line.value, span > 0, span < .max,
+            // The programs of systemd itself report whatever the type is.
+            !unit.commands(of: "ExecStart").contains(where: {
+                $0.programName.hasPrefix("systemd-")
+            })
         else { return }
         sink.advise(
             Self.self,

@@ -13,15 +13,21 @@ struct LegacyRunPath: LineRule {
             systemd follows the link for some directives and prints a message for others. `/var` may be \
             mounted after the unit was started.
             """,
-        flagged: ["[Service]\nExecStart=/usr/bin/web --socket /var/run/web.sock\n"],
-        accepted: ["[Service]\nExecStart=/usr/bin/web --socket /run/web.sock\n"],
+        flagged: [
+            "[Service]\nExecStart=/usr/bin/web --socket /var/run/web.sock\n",
+            "[Service]\nExecStart=/usr/bin/web /srv/var/run/web --socket /var/run/web.sock\n",
+        ],
+        accepted: [
+            "[Service]\nExecStart=/usr/bin/web --socket /run/web.sock\n",
+            "[Service]\nExecStart=/usr/bin/web --root /srv/var/run/web\n",
+        ],
         reference: "file-hierarchy(7)")
 
     func check(_ line: LintedLine, into sink: inout FindingSink) {
         guard case .assignment(_, let value) = line.line.content, line.entry.directive != nil,
-            !line.line.isContinued
+            !line.line.isContinued,
+            let start = Self.start(in: value, of: line.file.document.bytes)
         else { return }
-        guard let start = Self.start(in: value, of: line.file.document.bytes) else { return }
         sink.report(
             Self.self,
             Report(

@@ -22,7 +22,10 @@ struct RepeatedDirective: LintRule {
         var numbers: [Int32] = []
         for line in newest.reading.lines where line.directive.section != .install {
             // An empty value first takes back what is set elsewhere, or comes after all as a reset.
-            guard !line.directive.isList(in: target.number), !line.range.isEmpty else { continue }
+            // Of the units that a timer or path starts, the first one counts; a rule of its own says so.
+            guard !line.directive.isList(in: target.number), !line.range.isEmpty,
+                line.directive.kind != .triggerUnit
+            else { continue }
             // A unit has so few that looking at all of them is quicker than hashing each.
             guard let known = numbers.firstIndex(of: line.directive.number) else {
                 earlier.append(line)

@@ -1,8 +1,9 @@
 import UnitCatalog
 import UnitModel
+import UnitValues
 
 /// Flags a timer that waits for a unit that only it starts.
-struct TimerNeverStarts: LintRule {
+struct TimerNeverStarts: RevisableRule {
     static let info = RuleInfo(
         id: "timer-never-starts",
         severity: .warning,
@@ -13,7 +14,10 @@ struct TimerNeverStarts: LintRule {
             """,
         exampleName: "example.timer",
         flagged: ["[Timer]\nOnUnitActiveSec=1h\n"],
-        accepted: ["[Timer]\nOnBootSec=5min\nOnUnitActiveSec=1h\n"],
+        accepted: [
+            "[Timer]\nOnBootSec=5min\nOnUnitActiveSec=1h\n",
+            "[Unit]\nPartOf=example.service\n[Timer]\nOnUnitActiveSec=1h\n",
+        ],
         reference: "systemd.timer(5)")
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
@@ -26,8 +30,32 @@ struct TimerNeverStarts: LintRule {
             let line = effective.values(of: "OnUnitActiveSec", in: .timer).first
                 ?? effective.values(of: "OnUnitInactiveSec", in: .timer).first
         else { return }
+        // A timer that goes with the unit that it starts is started by that one.
+        let started =
+            effective.values(of: "Unit", in: .timer).last.map {
+                String(decoding: effective.text(of: $0), as: UTF8.self)
+            } ?? effective.context.unitName.replacingSuffix(with: .service)
+        guard !unit.names(started, in: ["PartOf", "BindsTo", "Requires", "Requisite"]) else {
+            return
+        }
         sink.advise(
             Self.self, "nothing starts the unit the first time, so the timer never elapses",
             help: "add OnBootSec= or OnActiveSec=", at: line)
+    }
+
+    /// What is started at boot, or by another unit, has run once.
+    func isExcused(_ unit: CollectedUnit, in collection: LintedCollection) -> Bool {
+        guard let trigger = unit.trigger else { return false }
+        let started = collection.unit(trigger.name, beside: unit)
+        return started.map { !$0.mentions("WantedBy", "RequiredBy", in: .install).isEmpty } == true
+            || collection.surroundings?.isPulledIn(trigger.name.text) == true
+    }
+}
+
+extension String {
+    /// The name of a unit with the suffix of another type.
+    fileprivate func replacingSuffix(with kind: UnitKind) -> String {
+        let dot = utf8.lastIndex(of: UInt8(ascii: ".")) ?? endIndex
+        return self[..<dot] + kind.suffix
     }
 }
