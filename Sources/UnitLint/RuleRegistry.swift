@@ -107,6 +107,7 @@ public enum RuleRegistry {
         QuotedText(),
         ReadOnlyOutputFile(),
         RefusedSectionName(),
+        RefusedWithDropIn(),
         RemovedDirective(),
         RepeatedDirective(),
         RepeatedTriggerUnit(),
@@ -216,10 +217,16 @@ public enum RuleRegistry {
 
     /// The rules for single files that other files can prove wrong.
     static let revisable: [any RevisableRule] = [
+        DBusWithoutBusName(),
         NoInstallSection(),
+        OneshotRestart(),
+        PathWithoutWatch(),
         RequirementWithoutOrder(),
+        ServiceWithoutCommand(),
+        SocketWithoutAddress(),
         StartCommandWithoutReset(),
         TimerNeverStarts(),
+        TimerWithoutTrigger(),
     ]
 
     private static func precedes(_ one: any LintRule, _ other: any LintRule) -> Bool {

@@ -23,6 +23,16 @@ extension UnitVerdictRule {
     }
 }
 
+extension RevisableRule where Self: UnitVerdictRule {
+    /// What is wrong with a fragment, its drop-ins may mend.
+    func isExcused(_ unit: CollectedUnit, in collection: LintedCollection) -> Bool {
+        guard unit.files.count > 1 else { return false }
+        return collection.files[unit.files[0]].targets.allSatisfy { version in
+            !collection.mistakes(of: unit, in: version, withDropIns: true).contains(Self.mistake)
+        }
+    }
+}
+
 extension LintedUnit {
     /// The bytes that a problem is about: a value, the header of a section in which something
     /// is missing, or the first line of the file.

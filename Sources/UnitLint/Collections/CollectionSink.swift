@@ -47,6 +47,20 @@ public struct CollectionSink {
         }
     }
 
+    /// Adds a report about a value of a unit; one that is about none of them stands in its last
+    /// file.
+    mutating func report<Rule: LintRule>(
+        _ rule: Rule.Type, _ report: Report, at place: UnitProblem.Place?, of unit: CollectedUnit
+    ) {
+        guard let place else {
+            return self.report(rule, report, inFile: unit.files[unit.files.count - 1])
+        }
+        let number = unit.files[place.origin.source]
+        let line = collection.files[number].file.document.lines[place.origin.lineIndex]
+        sinks[number].report(
+            rule, report, at: place.range.isEmpty ? line.textRange : place.range, of: line)
+    }
+
     /// Adds a report about a file as a whole, at the first line that says something.
     mutating func report<Rule: LintRule>(_ rule: Rule.Type, _ report: Report, inFile number: Int) {
         let lines = collection.files[number].file.document.lines

@@ -1,7 +1,7 @@
 import UnitModel
 
 /// Flags a path unit that watches nothing.
-struct PathWithoutWatch: UnitVerdictRule {
+struct PathWithoutWatch: UnitVerdictRule, RevisableRule {
     static let mistake = UnitMistake.pathWithoutWatch
 
     static let info = RuleInfo(

@@ -1,7 +1,7 @@
 import UnitModel
 
 /// Flags `Type=dbus` without `BusName=`.
-struct DBusWithoutBusName: UnitVerdictRule {
+struct DBusWithoutBusName: UnitVerdictRule, RevisableRule {
     static let mistake = UnitMistake.dbusWithoutBusName
 
     static let info = RuleInfo(

@@ -1,7 +1,7 @@
 import UnitModel
 
 /// Flags `Restart=always` or `on-success` with `Type=oneshot`.
-struct OneshotRestart: UnitVerdictRule {
+struct OneshotRestart: UnitVerdictRule, RevisableRule {
     static let mistake = UnitMistake.oneshotRestart
 
     static let info = RuleInfo(

@@ -1,7 +1,7 @@
 import UnitModel
 
 /// Flags a service with nothing to start.
-struct ServiceWithoutCommand: UnitVerdictRule {
+struct ServiceWithoutCommand: UnitVerdictRule, RevisableRule {
     static let mistake = UnitMistake.serviceWithoutCommand
 
     static let info = RuleInfo(

@@ -1,7 +1,7 @@
 import UnitModel
 
 /// Flags a socket that listens on nothing.
-struct SocketWithoutAddress: UnitVerdictRule {
+struct SocketWithoutAddress: UnitVerdictRule, RevisableRule {
     static let mistake = UnitMistake.socketWithoutAddress
 
     static let info = RuleInfo(

@@ -1,7 +1,7 @@
 import UnitModel
 
 /// Flags a timer that never elapses because nothing is set.
-struct TimerWithoutTrigger: UnitVerdictRule {
+struct TimerWithoutTrigger: UnitVerdictRule, RevisableRule {
     static let mistake = UnitMistake.timerWithoutTrigger
 
     static let info = RuleInfo(

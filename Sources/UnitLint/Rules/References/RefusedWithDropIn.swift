@@ -1,0 +1,75 @@
+import UnitCatalog
+import UnitModel
+import UnitValues
+
+/// Flags drop-ins that make systemd refuse their unit.
+struct RefusedWithDropIn: CollectionRule {
+    static let info = RuleInfo(
+        id: "refused-with-drop-in",
+        severity: .error,
+        summary: "a unit that systemd refuses once its drop-ins are read",
+        rationale: """
+            systemd judges a unit when it has read the fragment and all drop-ins. Each of the files may be \
+            right by itself, and what they make together is not loaded: a drop-in with `Restart=always` \
+            for a oneshot service, or one that empties `ExecStart=` and adds no other.
+            """,
+        flagged: [
+            [
+                "web.service": "[Service]\nType=oneshot\nExecStart=/usr/bin/web\n",
+                "web.service.d/restart.conf": "[Service]\nRestart=always\n",
+            ],
+            [
+                "web.service": "[Service]\nExecStart=/usr/bin/web\n",
+                "web.service.d/command.conf": "[Service]\nExecStart=\n",
+            ],
+        ],
+        accepted: [
+            [
+                "web.service": "[Service]\nType=oneshot\nExecStart=/usr/bin/web\n",
+                "web.service.d/restart.conf": "[Service]\nRestart=on-failure\n",
+            ],
+            [
+                "web.service": "[Service]\nDescription=Web\n",
+                "web.service.d/command.conf": "[Service]\nExecStart=/usr/bin/web\n",
+            ],
+        ],
+        reference: "systemd.unit(5)")
+
+    func check(_ collection: LintedCollection, into sink: inout CollectionSink) {
+        for unit in collection.units where unit.hasFragment && unit.files.count > 1 {
+            for (problem, targets) in collection.problems(ofDropInsOf: unit) {
+                sink.report(
+                    Self.self,
+                    Report(
+                        "with its drop-ins, \(problem.message)", help: problem.help,
+                        effect: .fatal, scope: .unit, targets: targets),
+                    at: problem.place, of: unit)
+            }
+        }
+    }
+}
+
+extension LintedCollection {
+    /// Why releases refuse a unit with its drop-ins that accept the fragment, or mind something
+    /// else in it.
+    fileprivate func problems(
+        ofDropInsOf unit: CollectedUnit
+    ) -> [(problem: UnitProblem, targets: [SystemdVersion])] {
+        var found: [(problem: UnitProblem, targets: [SystemdVersion])] = []
+        for version in files[unit.files[0]].targets {
+            let alone = mistakes(of: unit, in: version, withDropIns: false)
+            for problem in problems(of: unit, in: version, withDropIns: true)
+            where problem.effect == .fatal && !alone.contains(problem.mistake)
+                // A rule for drop-ins says this one, with the fix.
+                && problem.mistake != .severalStartCommands
+            {
+                if let known = found.firstIndex(where: { $0.problem == problem }) {
+                    found[known].targets.append(version)
+                } else {
+                    found.append((problem, [version]))
+                }
+            }
+        }
+        return found
+    }
+}
