@@ -15,8 +15,12 @@ struct PrivilegeWrapper: LintRule {
         flagged: [
             "[Service]\nExecStart=/usr/bin/sudo -u www /usr/bin/web\n",
             "[Service]\nExecStart=/bin/sh -c 'su - www -c web'\n",
+            "[Service]\nExecStart=/bin/sh -c 'cd /srv && sudo -u www web'\n",
         ],
-        accepted: ["[Service]\nUser=www\nExecStart=/usr/bin/web\n"],
+        accepted: [
+            "[Service]\nUser=www\nExecStart=/usr/bin/web\n",
+            "[Service]\nExecStart=/bin/sh -c 'echo no sudo here'\n",
+        ],
         reference: "systemd.exec(5)")
 
     private static let wrappers: Set<String> = ["sudo", "su", "runuser", "doas", "setpriv", "gosu"]

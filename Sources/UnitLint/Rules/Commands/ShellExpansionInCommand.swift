@@ -17,10 +17,14 @@ struct ShellExpansionInCommand: LintRule {
             "[Service]\nType=oneshot\nExecStart=/bin/echo ${FOO:-default}\n",
             "[Service]\nType=oneshot\nExecStart=/bin/ls ~/data\n",
             "[Service]\nType=oneshot\nExecStart=/bin/mkdir -p /srv/{in,out}\n",
+            "[Service]\nType=oneshot\nExecStart=/usr/bin/logger 'up since $$(date)'\n",
+            "[Service]\nExecStart=/usr/bin/web --port=$PORT\n",
+            "[Service]\nExecStart=/usr/bin/web\nExecStopPost=/usr/bin/logger 'ended with $?'\n",
         ],
         accepted: [
             "[Service]\nType=oneshot\nExecStart=/bin/sh -c 'echo $$(hostname)'\n",
             "[Service]\nType=oneshot\nEnvironment=FOO=1\nExecStart=/bin/echo ${FOO}\n",
+            "[Service]\nType=oneshot\nExecStart=/usr/bin/ssh host 'echo $$(date)'\n",
         ],
         reference: "systemd.service(5)")
 
@@ -30,6 +34,13 @@ struct ShellExpansionInCommand: LintRule {
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
         for command in unit.commands where command.mayHave(anyOf: Self.marks) {
             for argument in command.arguments {
+                if let variable = Self.variableInWord(argument.text) {
+                    sink.advise(
+                        Self.self, "\(quoted(variable)) is not replaced inside of a word",
+                        help: "write ${\(variable.dropFirst())}; $NAME has to be a word of its own",
+                        at: argument, of: command)
+                    continue
+                }
                 guard let what = Self.expansion(in: argument, of: command) else { continue }
                 sink.advise(
                     Self.self, "\(what) is not expanded: no shell reads this line",
@@ -52,7 +63,6 @@ struct ShellExpansionInCommand: LintRule {
             if text.contains("`") { return "a backtick" }
             if text != "$?", text.hasSuffix("$?") || text.contains("$? ") { return "'$?'" }
         }
-        if let variable = variableInWord(text) { return quoted(variable) }
         guard command.isBare(argument) else { return nil }
         if text.hasPrefix("~/") || text == "~" { return "'~'" }
         if text.hasPrefix("~"), let slash = text.firstIndex(of: "/"),

@@ -17,6 +17,7 @@ struct ShellSyntaxInCommand: LintRule {
             "[Service]\nType=oneshot\nExecStart=/bin/cat /etc/passwd | /bin/grep root > /tmp/out\n",
             "[Service]\nType=oneshot\nExecStart=/bin/echo a; /bin/echo b\n",
             "[Service]\nType=oneshot\nExecStart=/usr/bin/web 2>&1\n",
+            "[Service]\nExecStart=/usr/bin/web &>/var/log/web\n",
         ],
         accepted: [
             "[Service]\nType=oneshot\nExecStart=/bin/sh -c 'cat /etc/passwd | grep root'\n",

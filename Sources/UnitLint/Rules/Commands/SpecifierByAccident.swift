@@ -18,6 +18,8 @@ struct SpecifierByAccident: LintRule {
             "[Service]\nType=oneshot\nExecStart=/bin/sh -c 'cp a a.$$(date +%H%m)'\n",
             "[Service]\nType=oneshot\nExecStart=/usr/bin/find /srv -printf %p\n",
             "[Unit]\nDescription=Keeps 50%s of the disk free\n",
+            "[Service]\nExecStart=/usr/bin/record /srv/%Y%m%d.mkv\n",
+            "[Service]\nEnvironment=FORMAT=%H:%M:%S\nExecStart=/usr/bin/web\n",
         ],
         accepted: [
             "[Service]\nType=oneshot\nExecStart=/bin/date +%%H-%%m\n",

@@ -24,6 +24,7 @@ struct NoInstallSection: LintRule, RevisableRule {
             "[Service]\nType=oneshot\nExecStart=/usr/bin/backup\n",
             "[Service]\nBusName=org.example.Web\nExecStart=/usr/bin/web\n",
             "[Unit]\nRequires=example.socket\n[Service]\nExecStart=/usr/bin/web\n",
+            "[Unit]\nDescription=Web\n[Service]\nExecStart=/usr/bin/web\n[Install}\n",
         ],
         reference: "systemd.unit(5)")
 

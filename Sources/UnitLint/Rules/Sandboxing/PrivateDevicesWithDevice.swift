@@ -13,10 +13,12 @@ struct PrivateDevicesWithDevice: LintRule {
             is not there.
             """,
         flagged: [
-            "[Service]\nPrivateDevices=yes\nDeviceAllow=/dev/sda rw\nExecStart=/usr/bin/web\n"
+            "[Service]\nPrivateDevices=yes\nDeviceAllow=/dev/sda rw\nExecStart=/usr/bin/web\n",
+            "[Service]\nPrivateDevices=yes\nDeviceAllow=char-usb_device rw\nExecStart=/usr/bin/web\n",
         ],
         accepted: [
-            "[Service]\nDevicePolicy=closed\nDeviceAllow=/dev/sda rw\nExecStart=/usr/bin/web\n"
+            "[Service]\nDevicePolicy=closed\nDeviceAllow=/dev/sda rw\nExecStart=/usr/bin/web\n",
+            "[Service]\nPrivateDevices=yes\nDeviceAllow=char-pts rw\nExecStart=/usr/bin/web\n",
         ],
         reference: "systemd.exec(5)")
 

@@ -15,10 +15,12 @@ struct SameOutputFile: LintRule {
             the file first.
             """,
         flagged: [
-            "[Service]\nStandardOutput=file:/var/log/a\nStandardError=file:/var/log/a\nExecStart=/usr/bin/web\n"
+            "[Service]\nStandardOutput=file:/var/log/a\nStandardError=file:/var/log/a\nExecStart=/usr/bin/web\n",
+            "[Service]\nStandardOutput=append:/var/log/a\nStandardError=file:/var/log/a\nExecStart=/usr/bin/web\n",
         ],
         accepted: [
-            "[Service]\nStandardOutput=append:/var/log/a\nStandardError=append:/var/log/a\nExecStart=/usr/bin/web\n"
+            "[Service]\nStandardOutput=append:/var/log/a\nStandardError=append:/var/log/a\nExecStart=/usr/bin/web\n",
+            "[Service]\nStandardOutput=truncate:/run/a\nStandardError=truncate:/run/a\nExecStart=/usr/bin/web\n",
         ],
         reference: "systemd.exec(5)")
 

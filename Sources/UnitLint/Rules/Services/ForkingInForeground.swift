@@ -13,7 +13,9 @@ struct ForkingInForeground: LintRule {
             and the service is killed.
             """,
         flagged: [
-            "[Service]\nType=forking\nPIDFile=/run/w.pid\nExecStart=/usr/sbin/web --foreground\n"
+            "[Service]\nType=forking\nPIDFile=/run/w.pid\nExecStart=/usr/sbin/web --foreground\n",
+            "[Service]\nType=forking\nPIDFile=/run/p.pid\nExecStart=/usr/sbin/php-fpm8.2 -F\n",
+            "[Service]\nType=forking\nExecStart=/usr/sbin/nginx -g 'daemon off;'\n",
         ],
         accepted: ["[Service]\nType=exec\nExecStart=/usr/sbin/web --foreground\n"],
         reference: "systemd.service(5)")

@@ -12,7 +12,10 @@ struct NotifyBehindShell: LintRule {
             Only the main process may report its state (`NotifyAccess=main`), and that is the shell. The \
             program's message is refused, and the start runs into its timeout.
             """,
-        flagged: ["[Service]\nType=notify\nExecStart=/bin/sh -c '/usr/bin/web --port 80; true'\n"],
+        flagged: [
+            "[Service]\nType=notify\nExecStart=/bin/sh -c '/usr/bin/web --port 80; true'\n",
+            "[Service]\nType=notify\nExecStart=/usr/bin/strace -f /usr/bin/web\n",
+        ],
         accepted: [
             "[Service]\nType=notify\nNotifyAccess=all\nExecStart=/bin/sh -c 'web; true'\n",
             "[Service]\nType=notify\nExecStart=/bin/sh -c 'exec /usr/bin/web'\n",
