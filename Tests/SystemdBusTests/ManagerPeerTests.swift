@@ -19,6 +19,20 @@ struct ManagerPeerTests {
         #expect(result == .done)
     }
 
+    @Test("A first call that is lost while systemd restarts itself is made again")
+    func restartDuringConnect() async throws {
+        let manager = try await Self.manager([
+            {
+                $0.member == "Get"
+                    ? .error("org.freedesktop.DBus.Error.NoReply", "recipient disconnected") : nil
+            },
+            { $0.member == "StartUnit" ? .ended("done") : nil },
+        ])
+
+        #expect(await manager.version == "257")
+        #expect(try await manager.run(.start, on: BusUnitName("a.service")) == .done)
+    }
+
     @Test("Two who wait for one job both get its result")
     func sharedJob() async throws {
         let manager = try await Self.manager([
@@ -202,7 +216,7 @@ struct ManagerPeerTests {
                 throw BusError(name: .disconnected, message: "\(error)")
             }
         }
-        try await manager.establish()
+        try await manager.establishFirst()
         return manager
     }
 

@@ -8,6 +8,29 @@ extension SystemdManager {
         return try await task.value.get()
     }
 
+    /// Opens the first connection, also to a systemd that restarts itself at this moment: a message
+    /// bus then says that it went away without an answer.
+    func establishFirst() async throws(BusError) {
+        var deadline: ContinuousClock.Instant?
+        while true {
+            let start = ContinuousClock.now
+            do throws(BusError) {
+                try await establish()
+                return
+            } catch {
+                let now = ContinuousClock.now
+                let end = deadline ?? now + .seconds(2)
+                deadline = end
+                // One that says nothing at all is not restarting.
+                let isSilent = now - start >= timeouts.query
+                guard error.name == .noReply || error.name == .peerDisconnected, !isSilent,
+                    !Task.isCancelled, now < end
+                else { throw error }
+            }
+            try? await Task.sleep(for: .milliseconds(10))
+        }
+    }
+
     /// Opens the connection, asks for the release, and gets the signals that jobs need.
     @discardableResult
     func establish() async throws(BusError) -> BusConnection {

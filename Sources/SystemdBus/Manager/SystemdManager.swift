@@ -68,7 +68,7 @@ public actor SystemdManager {
                 try await BusConnection.open(route, on: queue)
             }
             do throws(BusError) {
-                try await manager.establish()
+                try await manager.establishFirst()
                 return manager
             } catch {
                 lastError = error

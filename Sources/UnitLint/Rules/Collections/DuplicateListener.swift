@@ -17,7 +17,11 @@ struct DuplicateListener: CollectionRule {
             [
                 "a.socket": "[Socket]\nListenStream=8080\n",
                 "b.socket": "[Socket]\nListenStream=127.0.0.1:80\nListenStream=8080\n",
-            ]
+            ],
+            [
+                "a.socket": "[Socket]\nListenStream=8080\n",
+                "b.socket": "[Socket]\nListenStream=0.0.0.0:8080\n",
+            ],
         ],
         accepted: [
             [
@@ -54,10 +58,20 @@ struct DuplicateListener: CollectionRule {
                 guard case .listen(let target) = assignment.value else { return nil }
                 let address = text(of: target)
                 return SharedName(
-                    key: "\(directive) \(address)", text: "\(directive)=\(address)",
+                    key: "\(directive) \(plain(address))", text: "\(directive)=\(address)",
                     assignment: assignment, mention: nil)
             }
         }
+    }
+
+    /// An address of which equal ones meet: a port of all addresses is called in several ways, of
+    /// which one takes the others too, and so is a path.
+    private static func plain(_ address: String) -> String {
+        for prefix in ["0.0.0.0:", "[::]:"] where address.hasPrefix(prefix) {
+            return String(address.dropFirst(prefix.count))
+        }
+        guard address.hasPrefix("/") else { return address }
+        return "/" + address.split(separator: "/").joined(separator: "/")
     }
 
     private static func text(of target: ListenTarget) -> String {
