@@ -60,13 +60,13 @@ extension SystemdManager {
     /// - Parameter patterns: Names or shell patterns; every unit when empty.
     /// - Returns: One element for each unit and each template, in the order of names.
     /// - Throws: ``BusError`` when systemd cannot be asked.
-    public func list(matching patterns: [String] = []) async throws(BusError) -> [ListedName] {
+    public func list(matching patterns: [String] = []) async throws(BusError) -> [ListedUnit] {
         let files = try await unitFiles(matching: patterns)
         let units = try await loadedUnits(matching: patterns)
         let unitsByName = Dictionary(units.map { ($0.name, $0) }) { first, _ in first }
         let filesByName = Dictionary(files.map { ($0.name, $0) }) { first, _ in first }
         return Set(unitsByName.keys).union(filesByName.keys).sorted().map { name in
-            ListedName(name: name, summary: unitsByName[name], file: filesByName[name])
+            ListedUnit(name: name, summary: unitsByName[name], file: filesByName[name])
         }
     }
 

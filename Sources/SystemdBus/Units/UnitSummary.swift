@@ -58,7 +58,7 @@ public struct UnitFileSummary: Sendable, Hashable {
 }
 
 /// A unit that is loaded, has a file, or both.
-public struct ListedName: Sendable, Hashable {
+public struct ListedUnit: Sendable, Hashable {
     /// The unit's name, or its template's.
     public let name: BusUnitName
     /// What systemd says of it; nil when it is not loaded.

@@ -58,7 +58,7 @@ struct ListCommand: AsyncParsableCommand {
                 all
                 ? try await manager.list(matching: patterns)
                 : try await manager.loadedUnits(matching: patterns).map {
-                    ListedName(loaded: $0)
+                    ListedUnit(loaded: $0)
                 }
             let report = ListReport(session: session, units: listed.filter(isWanted))
             report.write(withFiles: all)
@@ -66,7 +66,7 @@ struct ListCommand: AsyncParsableCommand {
         }
     }
 
-    private func isWanted(_ unit: ListedName) -> Bool {
+    private func isWanted(_ unit: ListedUnit) -> Bool {
         guard type.isEmpty || type.contains(unit.name.type) else { return false }
         let wanted = state + (failed ? ["failed"] : [])
         guard !wanted.isEmpty else { return true }
@@ -81,7 +81,7 @@ struct ListCommand: AsyncParsableCommand {
 /// Prints units of a list.
 struct ListReport {
     let session: ControlSession
-    let units: [ListedName]
+    let units: [ListedUnit]
 
     func write(withFiles: Bool) {
         guard !session.isJSON else { return Terminal.standardOutput.write(json + "\n") }

@@ -34,7 +34,9 @@ struct ShellExpansionInCommand: LintRule {
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
         for command in unit.commands where command.mayHave(anyOf: Self.marks) {
             for argument in command.arguments {
-                if let variable = Self.variableInWord(argument.text) {
+                if command.command.expandsVariables,
+                    let variable = Self.variableInWord(argument.text)
+                {
                     sink.advise(
                         Self.self, "\(quoted(variable)) is not replaced inside of a word",
                         help: "write ${\(variable.dropFirst())}; $NAME has to be a word of its own",
