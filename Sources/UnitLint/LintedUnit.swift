@@ -49,8 +49,10 @@ public struct LintedUnit: Sendable {
 
     /// The programs that the newest release would run, in the order of the directives.
     var commands: [LintedCommand] {
-        if storedCommands.isEmpty { _ = hasAny(of: EffectiveUnit.commandDirectives, in: .service) }
-        return storedCommands.isEmpty ? [] : noted(storedCommands)
+        guard storedCommands.isEmpty else { return noted(storedCommands) }
+        // The observer learns which directives are absent.
+        _ = hasAny(of: EffectiveUnit.commandDirectives, in: .service)
+        return []
     }
 
     /// The units that it names.

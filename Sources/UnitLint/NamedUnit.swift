@@ -13,6 +13,7 @@ final class NamedUnit: Sendable {
     let assignment: EffectiveAssignment
     /// Where in the list's value.
     let range: Range<Int>
+
     fileprivate init(_ unit: ListedName, in assignment: EffectiveAssignment) {
         name = unit.name
         self.assignment = assignment
@@ -84,13 +85,12 @@ extension EffectiveUnit {
     /// Whether a name is that of the unit but for its type, as `web.socket` is for `web.service`,
     /// and `web@%i.socket` for `web@.service`.
     func isNamesake(_ name: String) -> Bool {
-        let own = context.unitName
-        guard let dot = own.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
-        let stem = own[..<dot]
+        guard let other = UnitKind(fileName: name), other != kind else { return false }
+        let stem = context.unitName.dropLast(kind.suffix.utf8.count)
         guard let at = stem.utf8.firstIndex(of: UInt8(ascii: "@")) else {
-            return name.hasPrefix(own[...dot]) && UnitKind(fileName: name) != kind
+            return name.dropLast(other.suffix.utf8.count) == stem
         }
-        return name.hasPrefix(own[...at]) && UnitKind(fileName: name) != kind
+        return name.hasPrefix(stem[...at])
     }
 
     /// Whether systemd orders the unit after the basic system by itself.

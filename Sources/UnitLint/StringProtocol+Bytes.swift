@@ -17,8 +17,8 @@ extension Substring {
     /// What follows the first occurrence of a text; nil where it does not occur.
     func suffix(after text: StaticString) -> Substring? {
         let offset =
-            utf8.withContiguousStorageIfAvailable { $0.offsets(of: text).first }
-            ?? Array(utf8).withUnsafeBufferPointer { $0.offsets(of: text).first }
+            utf8.withContiguousStorageIfAvailable { $0.firstOffset(of: text) }
+            ?? Array(utf8).withUnsafeBufferPointer { $0.firstOffset(of: text) }
         return offset.map { utf8.dropFirst($0 + text.utf8CodeUnitCount) }.map(Substring.init)
     }
 }
@@ -37,15 +37,11 @@ extension UnsafeBufferPointer<UInt8> {
         firstOffset(of: needle, from: 0) != nil
     }
 
-    /// The offsets at which a text occurs, in order; none of them overlap.
-    func offsets(of text: StaticString) -> [Int] {
-        let needle = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
-        var offsets: [Int] = []
-        while let next = firstOffset(of: needle, from: offsets.last.map { $0 + needle.count } ?? 0)
-        {
-            offsets.append(next)
-        }
-        return offsets
+    /// Where a text occurs first, not before an offset; nil where it does not.
+    func firstOffset(of text: StaticString, from offset: Int = 0) -> Int? {
+        firstOffset(
+            of: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount),
+            from: offset)
     }
 
     /// Where some bytes occur first, not before an offset.

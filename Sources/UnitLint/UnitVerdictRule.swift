@@ -27,8 +27,8 @@ extension RevisableRule where Self: UnitVerdictRule {
     /// What is wrong with a fragment, its drop-ins may mend.
     func isExcused(_ unit: CollectedUnit, in collection: LintedCollection) -> Bool {
         guard unit.files.count > 1 else { return false }
-        return collection.files[unit.files[0]].targets.allSatisfy { version in
-            !collection.mistakes(of: unit, in: version, withDropIns: true).contains(Self.mistake)
+        return collection.verdicts(on: unit, withDropIns: true).allSatisfy { verdict in
+            !verdict.problems.contains { $0.mistake == Self.mistake }
         }
     }
 }

@@ -84,6 +84,7 @@ enum CollectedDirectives {
         Service BusName Sockets RemainAfterExit Type
         Socket ListenStream ListenDatagram ListenSequentialPacket ListenFIFO ListenMessageQueue
         Socket ListenNetlink ListenSpecial Accept Service BindToDevice ReusePort
+        Socket BindIPv6Only
         Timer Unit OnCalendar OnUnitActiveSec OnUnitInactiveSec
         Path Unit
         """

@@ -23,6 +23,9 @@ public struct LintedCollection: Sendable {
     /// that it starts, it is taken to be for this machine.
     let systems: [(any TargetSystem)?]
 
+    /// What was read in lines that many files have.
+    let readings = ReadingMemo()
+
     private let numbers: [UnitKey: Int]
 
     /// Names of units, among them those that `Alias=` gives.

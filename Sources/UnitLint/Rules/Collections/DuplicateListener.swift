@@ -29,6 +29,10 @@ struct DuplicateListener: CollectionRule {
                 "b.socket": "[Socket]\nListenDatagram=8080\n",
             ],
             [
+                "a.socket": "[Socket]\nListenStream=0.0.0.0:8080\n",
+                "b.socket": "[Socket]\nListenStream=[::]:8080\nBindIPv6Only=ipv6-only\n",
+            ],
+            [
                 "a.socket": "[Unit]\nConflicts=b.socket\n[Socket]\nListenStream=8080\n",
                 "b.socket": "[Socket]\nListenStream=8080\n",
             ],
@@ -53,25 +57,30 @@ struct DuplicateListener: CollectionRule {
         guard unit.kind == .socket, unit.boolean("ReusePort", in: .socket) != true,
             unit.last("BindToDevice", in: .socket) == nil
         else { return [] }
+        let takesOnlyIPv6 = unit.word("BindIPv6Only", in: .socket) == "ipv6-only"
         return directives.flatMap { directive in
-            unit.values(of: directive, in: .socket).compactMap { assignment -> SharedName? in
-                guard case .listen(let target) = assignment.value else { return nil }
+            unit.values(of: directive, in: .socket).flatMap { assignment -> [SharedName] in
+                guard case .listen(let target) = assignment.value else { return [] }
                 let address = text(of: target)
-                return SharedName(
-                    key: "\(directive) \(plain(address))", text: "\(directive)=\(address)",
-                    assignment: assignment, mention: nil)
+                return places(of: address, takesOnlyIPv6: takesOnlyIPv6).map { place in
+                    SharedName(
+                        key: "\(directive) \(place)", text: "\(directive)=\(address)",
+                        assignment: assignment, mention: nil)
+                }
             }
         }
     }
 
-    /// An address of which equal ones meet: a port of all addresses is called in several ways, of
-    /// which one takes the others too, and so is a path.
-    private static func plain(_ address: String) -> String {
-        for prefix in ["0.0.0.0:", "[::]:"] where address.hasPrefix(prefix) {
-            return String(address.dropFirst(prefix.count))
+    /// What a socket takes, of which each can be taken once: of a port of all addresses, that of
+    /// IPv4, of IPv6 or of both, however it is written.
+    private static func places(of address: String, takesOnlyIPv6: Bool) -> [String] {
+        if address.hasPrefix("/") {
+            return ["/" + address.split(separator: "/").joined(separator: "/")]
         }
-        guard address.hasPrefix("/") else { return address }
-        return "/" + address.split(separator: "/").joined(separator: "/")
+        if address.hasPrefix("0.0.0.0:") { return ["IPv4 \(address.dropFirst("0.0.0.0:".count))"] }
+        let port = address.hasPrefix("[::]:") ? address.dropFirst("[::]:".count) : address[...]
+        guard port.allSatisfy(\.isNumber) else { return [address] }
+        return takesOnlyIPv6 ? ["IPv6 \(port)"] : ["IPv4 \(port)", "IPv6 \(port)"]
     }
 
     private static func text(of target: ListenTarget) -> String {

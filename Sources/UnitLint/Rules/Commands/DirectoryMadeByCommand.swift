@@ -39,11 +39,11 @@ struct DirectoryMadeByCommand: LintRule {
             for argument in command.arguments {
                 let text = argument.text
                 guard let match = Self.directives.first(where: { text.hasPrefix($0.prefix) }),
-                    !Self.isFile(argument.text, of: command)
+                    !Self.isFile(text, of: command)
                 else { continue }
-                let name = argument.text.dropFirst(match.prefix.count)
+                let name = text.dropFirst(match.prefix.count)
                 sink.advise(
-                    Self.self, "systemd can make \(quoted(argument.text)) itself",
+                    Self.self, "systemd can make \(quoted(text)) itself",
                     help: "write \(match.directive)\(name)", at: argument, of: command)
             }
         }

@@ -56,20 +56,27 @@ extension LintedCollection {
         ofDropInsOf unit: CollectedUnit
     ) -> [(problem: UnitProblem, targets: [SystemdVersion])] {
         var found: [(problem: UnitProblem, targets: [SystemdVersion])] = []
-        for version in files[unit.files[0]].targets {
-            let alone = mistakes(of: unit, in: version, withDropIns: false)
-            for problem in problems(of: unit, in: version, withDropIns: true)
-            where problem.effect == .fatal && !alone.contains(problem.mistake)
-                // A rule for drop-ins says this one, with the fix.
-                && problem.mistake != .severalStartCommands
-            {
+        for (targets, problems) in verdicts(on: unit, withDropIns: true) {
+            // A rule for drop-ins speaks of a second command, and mends it.
+            for problem in problems
+            where problem.effect == .fatal && problem.mistake != .severalStartCommands {
                 if let known = found.firstIndex(where: { $0.problem == problem }) {
-                    found[known].targets.append(version)
+                    found[known].targets += targets
                 } else {
-                    found.append((problem, [version]))
+                    found.append((problem, targets))
                 }
             }
         }
-        return found
+        guard !found.isEmpty else { return [] }
+        let alone = verdicts(on: unit, withDropIns: false)
+        return found.compactMap { problem, targets in
+            let changed = targets.filter { version in
+                !alone.contains { verdict in
+                    verdict.targets.contains(version)
+                        && verdict.problems.contains { $0.mistake == problem.mistake }
+                }
+            }
+            return changed.isEmpty ? nil : (problem, changed)
+        }
     }
 }

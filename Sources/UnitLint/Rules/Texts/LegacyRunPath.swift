@@ -40,11 +40,14 @@ struct LegacyRunPath: LineRule {
 
     /// Where a value speaks of the folder itself, and not of one such as `/srv/var/run`.
     private static func start(in value: Range<Int>, of bytes: [UInt8]) -> Int? {
-        let offsets = bytes.withUnsafeBufferPointer {
-            UnsafeBufferPointer(rebasing: $0[value]).offsets(of: "/var/run/")
-        }
-        return offsets.lazy.map { $0 + value.lowerBound }.first { start in
-            start == value.lowerBound || !Self.isLetter(bytes[start - 1])
+        bytes.withUnsafeBufferPointer { bytes in
+            var next = value.lowerBound
+            let text = UnsafeBufferPointer(rebasing: bytes[..<value.upperBound])
+            while let start = text.firstOffset(of: "/var/run/", from: next) {
+                if start == value.lowerBound || !isLetter(bytes[start - 1]) { return start }
+                next = start + 1
+            }
+            return nil
         }
     }
 

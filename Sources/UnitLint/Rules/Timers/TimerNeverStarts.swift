@@ -34,8 +34,8 @@ struct TimerNeverStarts: RevisableRule {
         let started =
             effective.values(of: "Unit", in: .timer).last.map {
                 String(decoding: effective.text(of: $0), as: UTF8.self)
-            } ?? effective.context.unitName.replacingSuffix(with: .service)
-        guard !unit.names(started, in: ["PartOf", "BindsTo", "Requires", "Requisite"]) else {
+            } ?? UnitName(effective.context.unitName)?.with(type: "service")?.text
+        if let started, unit.names(started, in: ["PartOf", "BindsTo", "Requires", "Requisite"]) {
             return
         }
         sink.advise(
@@ -49,13 +49,5 @@ struct TimerNeverStarts: RevisableRule {
         let started = collection.unit(trigger.name, beside: unit)
         return started.map { !$0.mentions("WantedBy", "RequiredBy", in: .install).isEmpty } == true
             || collection.surroundings?.isPulledIn(trigger.name.text) == true
-    }
-}
-
-extension String {
-    /// The name of a unit with the suffix of another type.
-    fileprivate func replacingSuffix(with kind: UnitKind) -> String {
-        let dot = utf8.lastIndex(of: UInt8(ascii: ".")) ?? endIndex
-        return self[..<dot] + kind.suffix
     }
 }
