@@ -82,8 +82,9 @@ let package = Package(
         library(
             "UnitCommands",
             [
-                "UnitSyntax", "UnitValues", "UnitCatalog", "UnitModel", "UnitLint", "UnitFormat",
-                "UnitWorkspace", "SystemdBus", "UnitDeployment", argumentParser, systemPackage,
+                "CLinux", "UnitSyntax", "UnitValues", "UnitCatalog", "UnitModel", "UnitLint",
+                "UnitFormat", "UnitWorkspace", "SystemdBus", "UnitDeployment", argumentParser,
+                systemPackage,
             ]),
         .executableTarget(
             name: "unitsmith", dependencies: ["UnitCommands"], swiftSettings: settings),

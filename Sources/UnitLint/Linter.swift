@@ -20,7 +20,7 @@ public struct FileReport: Sendable {
 /// Runs rules over files.
 public struct Linter: Sendable {
     /// The releases that files are judged for, in ascending order.
-    public let targets: [SystemdVersion]
+    public private(set) var targets: [SystemdVersion]
 
     /// The manager that reads the files; nil for the one that looks where each of them lies.
     public var manager: ManagerScope?
@@ -73,6 +73,7 @@ public struct Linter: Sendable {
     public func withOwnMemory() -> Linter {
         var linter = self
         // Copies, since threads that count references to the same array wait for each other.
+        linter.targets = targets.map(\.self)
         linter.rules = rules.map(\.self)
         linter.lineRules = lineRules.map(\.self)
         linter.readings = ReadingMemo()

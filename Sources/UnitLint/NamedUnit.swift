@@ -40,30 +40,35 @@ struct NamedUnits: Sendable {
     /// In the order of the lines.
     let all: [NamedUnit]
 
-    /// The same, by the keys of the directives that name them.
-    private let groups: [(key: DirectiveKey, units: [NamedUnit])]
+    /// The keys of the directives that name units.
+    private let keys: [DirectiveKey]
+    /// What each of them names.
+    private let groups: [[NamedUnit]]
 
     init(of unit: EffectiveUnit) {
         var all: [NamedUnit] = []
-        var groups: [(key: DirectiveKey, units: [NamedUnit])] = []
+        var keys: [DirectiveKey] = []
+        var groups: [[NamedUnit]] = []
         for assignment in unit.assignments where assignment.directive.listsUnits {
             let units = assignment.units
             guard !units.isEmpty else { continue }
             all += units
             let key = DirectiveKey(assignment.canonicalDirective)
-            if let known = groups.firstIndex(where: { $0.key == key }) {
-                groups[known].units += units
+            if let known = keys.firstIndex(of: key) {
+                groups[known] += units
             } else {
-                groups.append((key, units))
+                keys.append(key)
+                groups.append(units)
             }
         }
         self.all = all
+        self.keys = keys
         self.groups = groups
     }
 
     /// The units that the directive of a key names.
     func named(by key: DirectiveKey) -> [NamedUnit] {
-        groups.first { $0.key == key }?.units ?? []
+        keys.firstIndex(of: key).map { groups[$0] } ?? []
     }
 
     /// Whether some directives of `[Unit]` name a unit.

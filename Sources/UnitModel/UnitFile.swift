@@ -21,7 +21,9 @@ public struct UnitEntry: Sendable {
 }
 
 /// A unit file or drop-in whose keys have been looked up.
-public struct UnitFile: Sendable {
+///
+/// An object, since all that is made of the file holds it and nobody changes it.
+public final class UnitFile: Sendable {
     /// The text.
     public let document: UnitDocument
 

@@ -16,23 +16,23 @@ public struct ValueContext: Sendable {
     /// The full name of the unit in whose file the value stands, such as
     /// `web@1.service`; specifiers such as `%n` and `%i` come from it.
     public var unitName: String {
-        get { noted(identity.name) }
-        set { identity = UnitIdentity(newValue) }
+        get { noted(reader.unitName) }
+        set { reader = reader.with(unitName: newValue) }
     }
 
     /// The unit, as its file is named; another one where that is no name of a unit.
-    var writtenUnit: UnitName { noted(identity.unit) }
+    var writtenUnit: UnitName { noted(reader.unit) }
 
     /// Which manager reads it.
     public var manager: ManagerScope {
-        get { noted(storedManager) }
-        set { storedManager = newValue }
+        get { noted(reader.manager) }
+        set { reader = reader.with(manager: newValue) }
     }
 
     /// What specifiers such as `%H` say of the machine.
     public var machine: MachineIdentity {
-        get { noted(storedMachine) }
-        set { storedMachine = newValue }
+        get { noted(reader.machine ?? (reader.manager == .system ? .unknown : .unknownUser)) }
+        set { reader = reader.with(machine: newValue) }
     }
 
     /// Whether an earlier line chose a real-time policy with `CPUSchedulingPolicy=`; before 248
@@ -42,9 +42,7 @@ public struct ValueContext: Sendable {
         set { storedPolicy = newValue }
     }
 
-    private var identity: UnitIdentity
-    private var storedManager: ManagerScope
-    private var storedMachine: MachineIdentity
+    private var reader: UnitReader
     private var storedPolicy = false
 
     /// The context of a unit, read by one release.
@@ -59,9 +57,7 @@ public struct ValueContext: Sendable {
         machine: MachineIdentity? = nil
     ) {
         self.version = version
-        identity = UnitIdentity(unitName)
-        storedManager = manager
-        storedMachine = machine ?? (manager == .system ? .unknown : .unknownUser)
+        reader = UnitReader(unitName: unitName, manager: manager, machine: machine)
     }
 
     /// The contexts of a unit that several releases read.
@@ -82,16 +78,34 @@ public struct ValueContext: Sendable {
     }
 }
 
-/// The name of a unit and its parts.
+/// Who reads a unit, whatever the release.
 ///
 /// An object, since contexts are copied for every value that is read.
-private final class UnitIdentity: Sendable {
-    let name: String
+private final class UnitReader: Sendable {
+    let unitName: String
     let unit: UnitName
+    let manager: ManagerScope
+    /// Nil for a machine that nothing is known of: threads that share its strings would wait for
+    /// each other to count their references.
+    let machine: MachineIdentity?
 
-    init(_ name: String) {
-        self.name = name
+    init(unitName: String, manager: ManagerScope, machine: MachineIdentity?) {
+        self.unitName = unitName
         // A drop-in for all units of a type stands for any of them.
-        unit = UnitName(name) ?? UnitName("any" + name) ?? .standIn
+        unit = UnitName(unitName) ?? UnitName("any" + unitName) ?? .standIn
+        self.manager = manager
+        self.machine = machine
+    }
+
+    func with(unitName: String) -> UnitReader {
+        UnitReader(unitName: unitName, manager: manager, machine: machine)
+    }
+
+    func with(manager: ManagerScope) -> UnitReader {
+        UnitReader(unitName: unitName, manager: manager, machine: machine)
+    }
+
+    func with(machine: MachineIdentity) -> UnitReader {
+        UnitReader(unitName: unitName, manager: manager, machine: machine)
     }
 }

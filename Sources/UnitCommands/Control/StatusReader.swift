@@ -47,7 +47,7 @@ struct StatusReader: Sendable {
         let linter = Linter(targets: [await HostRelease.release(of: manager)])
         // Instances of a template have one file.
         let paths = Set(statuses.flatMap(\.files)).sorted()
-        let counts = FileBatches.map(paths, progress: { _, _ in }) {
+        let counts = FileBatches.map(paths) {
             let linter = linter.withOwnMemory()
             return { path -> Int? in
                 guard let input = try? FileInput(path, standardInputName: nil) else { return nil }

@@ -12,23 +12,23 @@ enum FileBatches {
         var done = 0
     }
 
-    /// Works on all paths, however long each takes.
+    /// Works on all files, however long each takes.
     ///
     /// No task is started: of a single file, waking a second thread would take longer than
     /// the work.
     ///
     /// - Parameters:
-    ///   - paths: What to work on.
+    ///   - files: What to work on: paths, or what was made of files before.
     ///   - progress: Is told how many files are done.
     ///   - worker: Makes what works on files; each of them is used by one thread only, so that
     ///     it may remember things without waiting for others.
-    /// - Returns: The results in the order of the paths.
-    static func map<Result: Sendable>(
-        _ paths: [String], progress: @Sendable (_ done: Int, _ total: Int) -> Void,
-        _ worker: @Sendable () -> (String) -> Result
+    /// - Returns: The results in the order of the files.
+    static func map<File: Sendable, Result: Sendable>(
+        _ files: [File], progress: @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in },
+        _ worker: @Sendable () -> (File) -> Result
     ) -> [Result] {
-        guard paths.count > batchSize else { return paths.map(worker()) }
-        let starts = Array(stride(from: 0, to: paths.count, by: batchSize))
+        guard files.count > batchSize else { return files.map(worker()) }
+        let starts = Array(stride(from: 0, to: files.count, by: batchSize))
         let state = Mutex(Progress(batches: [[Result]](repeating: [], count: starts.count)))
         let next = Atomic(0)
         DispatchQueue.concurrentPerform(iterations: min(processorCount, starts.count)) { _ in
@@ -38,11 +38,11 @@ enum FileBatches {
                 let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
                 guard index < starts.count else { return }
                 let start = starts[index]
-                let results = paths[start..<min(start + batchSize, paths.count)].map(work)
+                let results = files[start..<min(start + batchSize, files.count)].map(work)
                 state.withLock {
                     $0.batches[index] = results
                     $0.done += results.count
-                    progress($0.done, paths.count)
+                    progress($0.done, files.count)
                 }
             }
         }

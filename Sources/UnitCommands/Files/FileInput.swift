@@ -22,7 +22,7 @@ struct FileInput: Sendable {
 
     /// What paths of the command line mean.
     static func find(_ paths: [String]) -> UnitFileFinder {
-        let sights = FileBatches.map(paths, progress: { _, _ in }) {
+        let sights = FileBatches.map(paths) {
             { $0 == UnitFileFinder.standardInput ? nil : UnitFileFinder.look(at: $0) }
         }
         var finder = UnitFileFinder()

@@ -4,10 +4,10 @@ struct ExcerptWindow {
     /// The most characters of a line that are shown.
     private static let limit = 160
 
-    /// The text to show.
-    let text: String
+    /// The text to show, in UTF-8.
+    let text: [UInt8]
     /// White space that brings a caret under the marked part.
-    let indent: String
+    let indent: [UInt8]
     /// How many characters of the text are marked.
     let markedWidth: Int
 
@@ -20,9 +20,8 @@ struct ExcerptWindow {
         let isWhole =
             line.count <= Self.limit && marked.lowerBound - line.startIndex <= Self.limit / 2
         guard !isWhole || !line.allSatisfy(Self.isPlain) else {
-            text = String(decoding: line, as: UTF8.self)
-            indent = String(
-                decoding: line[..<marked.lowerBound].map { $0 == 0x09 ? $0 : 0x20 }, as: UTF8.self)
+            text = Array(line)
+            indent = line[..<marked.lowerBound].map { $0 == 0x09 ? $0 : 0x20 }
             markedWidth = marked.count
             return
         }
@@ -34,8 +33,9 @@ struct ExcerptWindow {
         let keptAfter = after.prefix(Self.limit - keptBefore.count - keptWithin.count)
         let start = keptBefore.count < before.count ? "…" : ""
         let isCut = keptWithin.count + keptAfter.count < within.count + after.count
-        text = start + keptBefore + keptWithin + keptAfter + (isCut ? "…" : "")
-        indent = String((start + keptBefore).map { $0 == "\t" ? "\t" : " " })
+        let shown = start + keptBefore + keptWithin + keptAfter + (isCut ? "…" : "")
+        text = Array(shown.utf8)
+        indent = (start + keptBefore).map { $0 == "\t" ? 0x09 : 0x20 }
         markedWidth = keptWithin.count
     }
 

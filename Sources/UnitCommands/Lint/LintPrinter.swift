@@ -13,7 +13,7 @@ struct LintPrinter {
     ///
     /// - Throws: `ExitCode` when the output file cannot be written, which has been said then.
     func print(_ outcome: LintOutcome) throws {
-        guard let fixMode else { return try write(Array(report(outcome).utf8)) }
+        guard let fixMode else { return try write(report(outcome)) }
         let fixes = FixPrinter(style: style)
         Terminal.standardError.write(fixes.refusals(of: outcome))
         let summary = showsSummary ? fixes.summary(of: outcome, mode: fixMode) : ""
@@ -27,11 +27,11 @@ struct LintPrinter {
             // What standard output takes is the text; the report must not get into it.
             Terminal.standardOutput.write(bytes: mended.result)
             if outputFile == nil {
-                Terminal.standardError.write(report(outcome) + summary)
+                Terminal.standardError.write(bytes: report(outcome) + Array(summary.utf8))
                 return
             }
         }
-        try write(Array((report(outcome) + (format == .text ? summary : "")).utf8))
+        try write(report(outcome) + Array((format == .text ? summary : "").utf8))
     }
 
     private var style: TextStyle {
@@ -41,11 +41,11 @@ struct LintPrinter {
         return TextStyle(isColored: isColored)
     }
 
-    private func report(_ outcome: LintOutcome) -> String {
+    private func report(_ outcome: LintOutcome) -> [UInt8] {
         let text = LintText(style: style, showsSummary: showsSummary)
         guard showsStatistics else { return format.render(outcome, text: text) }
         let statistics = LintStatistics(outcome).text()
-        return statistics + (showsSummary ? text.summary(of: outcome) : "")
+        return Array((statistics + (showsSummary ? text.summary(of: outcome) : "")).utf8)
     }
 
     private func write(_ bytes: [UInt8]) throws {

@@ -58,6 +58,12 @@ extension LintRequest {
         case "--fail-on":
             guard let severity = Severity(rawValue: value) else { return false }
             failOn = severity
+        case "--select":
+            guard let rules = ConfigurationOptions.rules(in: value) else { return false }
+            select = (select ?? []) + rules
+        case "--ignore":
+            guard let rules = ConfigurationOptions.rules(in: value) else { return false }
+            ignore += rules
         case "--color":
             guard let color = ColorChoice(rawValue: value) else { return false }
             self.color = color

@@ -60,6 +60,7 @@ struct LintRequest: Sendable {
             progress.update("linting \(done) of \(total) files…")
         }
         progress.finish()
+        ProcessLifetime.keep(outcome)
         for error in outcome.errors { Terminal.standardError.write("unitsmith: \(error)\n") }
         if writesBaseline { return try writeBaseline(of: outcome) }
         outcome = try withoutKnown(outcome)

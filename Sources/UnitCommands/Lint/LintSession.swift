@@ -80,6 +80,7 @@ struct LintSession: Sendable {
         }
         var results = FileBatches.map(finder.paths, progress: progress) {
             let linters = linters.withOwnMemory()
+            ProcessLifetime.keep(linters)
             return { lint($0, with: linters, in: surroundings) }
         }
         if let surroundings { judgeTogether(&results, in: surroundings) }

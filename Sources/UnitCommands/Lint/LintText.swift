@@ -8,28 +8,47 @@ struct LintText {
     let showsSummary: Bool
 
     /// The findings of all files and, unless it is not wanted, one line that sums them up.
-    func text(of outcome: LintOutcome) -> String {
-        // Bytes, since a large tree has many findings, which are put together from many parts.
+    func text(of outcome: LintOutcome) -> [UInt8] {
+        let files = outcome.files.filter { !$0.report.findings.isEmpty }
+        let texts = FileBatches.map(files) { { self.text(of: $0) } }
         var text: [UInt8] = []
-        for file in outcome.files {
-            for finding in file.report.findings { append(finding, in: file, to: &text) }
-        }
+        text.reserveCapacity(texts.reduce(80) { $0 + $1.count })
+        for part in texts { text += part }
         if showsSummary { text += summary(of: outcome).utf8 }
-        return String(decoding: text, as: UTF8.self)
+        return text
+    }
+
+    /// The findings of one file.
+    ///
+    /// Bytes, since a large tree has many findings, which are put together from many parts.
+    private func text(of file: LintedFile) -> [UInt8] {
+        var text: [UInt8] = []
+        for finding in file.report.findings { append(finding, in: file, to: &text) }
+        return text
     }
 
     // MARK: One finding
 
     private func append(_ finding: Finding, in file: LintedFile, to text: inout [UInt8]) {
-        let start = finding.start
-        text += style.bold("\(file.path):\(start.line):\(start.column):").utf8
-        text += " ".utf8
-        text += label(of: finding.severity).utf8
-        text += " ".utf8
-        text += style.bold(finding.message).utf8
-        text += " ".utf8
-        text += style.dim("[\(finding.rule)]").utf8
-        text += "\n".utf8
+        style.append(.bold, to: &text) {
+            $0 += file.path.utf8
+            $0.append(UInt8(ascii: ":"))
+            $0 += String(finding.start.line).utf8
+            $0.append(UInt8(ascii: ":"))
+            $0 += String(finding.start.column).utf8
+            $0.append(UInt8(ascii: ":"))
+        }
+        text.append(UInt8(ascii: " "))
+        append(finding.severity, to: &text)
+        text.append(UInt8(ascii: " "))
+        style.append(finding.message, .bold, to: &text)
+        text.append(UInt8(ascii: " "))
+        style.append(.dim, to: &text) {
+            $0.append(UInt8(ascii: "["))
+            $0 += finding.rule.utf8
+            $0.append(UInt8(ascii: "]"))
+        }
+        text.append(UInt8(ascii: "\n"))
         appendExcerpt(of: finding, in: file, to: &text)
         if finding.targets != file.targets {
             let releases = sentenceList(finding.targets.map(\.description))
@@ -38,22 +57,22 @@ struct LintText {
         if let help = finding.help { append(note: "help:", help, to: &text) }
     }
 
-    private func label(of severity: Severity) -> String {
+    private func append(_ severity: Severity, to text: inout [UInt8]) {
         switch severity {
-        case .error: style.red("error:")
-        case .warning: style.yellow("warning:")
-        case .info: style.blue("info:")
+        case .error: style.append("error:", .red, to: &text)
+        case .warning: style.append("warning:", .yellow, to: &text)
+        case .info: style.append("info:", .blue, to: &text)
         }
     }
 
     private func append(note name: String, _ note: String, to text: inout [UInt8]) {
         text += "      ".utf8
-        text += style.dim("=").utf8
-        text += " ".utf8
-        text += style.bold(name).utf8
-        text += " ".utf8
+        style.append("=", .dim, to: &text)
+        text.append(UInt8(ascii: " "))
+        style.append(name, .bold, to: &text)
+        text.append(UInt8(ascii: " "))
         text += note.utf8
-        text += "\n".utf8
+        text.append(UInt8(ascii: "\n"))
     }
 
     /// Adds the physical line that a finding starts in, and a caret under what it is about.
@@ -69,18 +88,18 @@ struct LintText {
             line: document.bytes[content],
             marked: finding.range.clamped(to: content))
         let number = String(finding.start.line)
-        let bar = style.dim(" | ")
         text += repeatElement(UInt8(ascii: " "), count: max(0, 4 - number.utf8.count))
         text += number.utf8
-        text += bar.utf8
-        text += window.text.utf8
+        style.append(" | ", .dim, to: &text)
+        text += window.text
         text += "\n    ".utf8
-        text += bar.utf8
-        text += window.indent.utf8
-        var marks = [UInt8](repeating: UInt8(ascii: "~"), count: max(1, window.markedWidth))
-        marks[0] = UInt8(ascii: "^")
-        text += style.green(String(decoding: marks, as: UTF8.self)).utf8
-        text += "\n".utf8
+        style.append(" | ", .dim, to: &text)
+        text += window.indent
+        style.append(.green, to: &text) {
+            $0.append(UInt8(ascii: "^"))
+            $0 += repeatElement(UInt8(ascii: "~"), count: max(0, window.markedWidth - 1))
+        }
+        text.append(UInt8(ascii: "\n"))
     }
 
     // MARK: The summary

@@ -24,7 +24,7 @@ struct AssignmentMerge {
     }
 
     /// Adds an accepted assignment.
-    mutating func add(_ assignment: EffectiveAssignment) {
+    mutating func add(_ assignment: consuming EffectiveAssignment) {
         let directive = assignment.directive
         let group = SettingGroup(of: directive).key
         if assignment.isEmpty, directive.isDependencyList(in: release) { return }

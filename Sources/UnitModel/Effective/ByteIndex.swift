@@ -6,13 +6,17 @@ import UnitCatalog
 package struct ByteIndex: Sendable {
     private struct Entry {
         let tag: Int32
-        let bytes: [UInt8]
+        /// Where the bytes are in ``bytes``.
+        let start: Int32
+        let count: Int32
     }
 
     private static let slotCount = 1 << 13
     private static let longest = 1024
 
     private var entries: [Entry] = []
+    /// The bytes of all entries, one after the other.
+    private var bytes: [UInt8] = []
     /// Numbers into ``entries``, plus one, where the hash of the bytes leads; 0 is free.
     private var slots: [Int16] = []
 
@@ -37,7 +41,9 @@ package struct ByteIndex: Sendable {
         if slots.isEmpty { slots = [Int16](repeating: 0, count: Self.slotCount) }
         let slot = slot(of: bytes, tag: tag)
         precondition(slots[slot] == 0, "bytes are numbered twice")
-        entries.append(Entry(tag: tag, bytes: Array(bytes)))
+        entries.append(
+            Entry(tag: tag, start: Int32(self.bytes.count), count: Int32(bytes.count)))
+        self.bytes += bytes
         slots[slot] = Int16(entries.count)
         return entries.count - 1
     }
@@ -46,14 +52,20 @@ package struct ByteIndex: Sendable {
     private func slot(of bytes: UnsafeBufferPointer<UInt8>, tag: Int32) -> Int {
         var slot = Self.hash(of: bytes, tag: tag) & (Self.slotCount - 1)
         while slots[slot] != 0 {
-            let number = Int(slots[slot]) - 1
-            let isSame =
-                entries[number].tag == tag
-                && entries[number].bytes.withUnsafeBufferPointer { $0.hasSameBytes(as: bytes) }
-            if isSame { break }
+            if isEntry(Int(slots[slot]) - 1, bytes, tag: tag) { break }
             slot = (slot + 1) & (Self.slotCount - 1)
         }
         return slot
+    }
+
+    /// Whether an entry is that of some bytes.
+    private func isEntry(_ number: Int, _ other: UnsafeBufferPointer<UInt8>, tag: Int32) -> Bool {
+        let entry = entries[number]
+        guard entry.tag == tag, Int(entry.count) == other.count else { return false }
+        let start = Int(entry.start)
+        return bytes.withUnsafeBufferPointer {
+            UnsafeBufferPointer(rebasing: $0[start..<start + other.count]).hasSameBytes(as: other)
+        }
     }
 
     private static func hash(of buffer: UnsafeBufferPointer<UInt8>, tag: Int32) -> Int {

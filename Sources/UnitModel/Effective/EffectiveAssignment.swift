@@ -1,4 +1,5 @@
 public import UnitCatalog
+import UnitSyntax
 public import UnitValues
 
 /// A value that counts in the end, and where it came from.
@@ -12,13 +13,20 @@ public final class EffectiveAssignment: Sendable {
     ///
     /// ``DirectiveValue/empty`` stands for an assignment of nothing that later lines did not
     /// replace: the default again, or a list that was emptied before what follows it.
-    public let value: DirectiveValue
+    public var value: DirectiveValue {
+        guard let value = line.value else {
+            preconditionFailure("a line without a value is no assignment")
+        }
+        return value
+    }
 
     /// What the release said of the value and yet accepted.
     public var problems: [ValueProblem] { line.reading.problems }
 
     /// Where it stands.
-    public let origin: ValueOrigin
+    public var origin: ValueOrigin {
+        ValueOrigin(source, number: sourceNumber, lineIndex: line.lineIndex)
+    }
 
     /// Where the text of the value stands in the document.
     public var range: Range<Int> { line.range }
@@ -27,12 +35,19 @@ public final class EffectiveAssignment: Sendable {
     package var listedNames: [ListedName] { line.listedNames }
 
     private let line: LineReading
+    private let source: UnitSource
+    /// The number of the file among those of the unit.
+    private let sourceNumber: Int
 
-    init(_ line: LineReading, value: DirectiveValue, origin: ValueOrigin) {
+    /// An assignment of a line that has a value.
+    init(_ line: LineReading, of source: UnitSource, number: Int) {
         self.line = line
-        self.value = value
-        self.origin = origin
+        self.source = source
+        sourceNumber = number
     }
+
+    /// The bytes of the value, as they stand in the file, lines joined.
+    var text: [UInt8] { source.file.document.bytes(in: range) }
 
     /// Whether nothing stands after the `=`.
     public var isEmpty: Bool { range.isEmpty || value == .empty }

@@ -12,39 +12,33 @@ public import UnitValues
 /// ```
 public struct EffectiveUnit: Sendable {
     /// The files that it is made of, the fragment before the drop-ins.
-    public var sources: [UnitSource] { noted(storedSources) }
+    public var sources: [UnitSource] { noted(contents.sources) }
 
     /// Who read it, and for which unit.
     public var context: ValueContext { noted(storedContext) }
 
     /// The type of the unit.
-    public let kind: UnitKind
+    public var kind: UnitKind { contents.kind }
 
     /// The assignments that count, in the order in which they were read.
     ///
     /// Of a directive that holds one value it is the last accepted one; a refused value
     /// replaces nothing. Of a list all are there, from the last empty assignment on.
-    public var assignments: [EffectiveAssignment] { noted(storedAssignments) }
-
-    /// Where the assignments of each directive are in ``assignments``, by the key of the
-    /// directive that it is a name for.
-    private let positions: PositionTable
+    public var assignments: [EffectiveAssignment] { noted(contents.assignments) }
 
     /// Where the release gave up on the fragment, so that it does not load the unit.
     ///
     /// Nil when it read all of it. Drop-ins are read as far as they go and refuse nothing.
-    public var refusal: ValueOrigin? { noted(storedRefusal) }
+    public var refusal: ValueOrigin? { noted(contents.refusal) }
 
     /// Lets the directives of ``assignments`` pass.
-    package let filter: DirectiveFilter
+    package var filter: DirectiveFilter { contents.filter }
 
     /// Who is told what is asked of the unit; mostly nobody.
     package var observer: LookupObserver?
 
-    private let storedSources: [UnitSource]
+    private let contents: UnitContents
     private var storedContext: ValueContext
-    private let storedAssignments: [EffectiveAssignment]
-    private let storedRefusal: ValueOrigin?
 
     /// Merges files for the release of a context.
     ///
@@ -65,35 +59,8 @@ public struct EffectiveUnit: Sendable {
     ///   - readings: What the release of the context reads in each of them.
     ///   - context: The release, and the unit's full name.
     public init(_ sources: [UnitSource], readings: [SourceReading], in context: ValueContext) {
-        storedSources = sources
+        contents = UnitContents(sources, readings: readings, in: context)
         storedContext = context
-        kind = sources.first?.file.name.kind ?? UnitKind(fileName: context.unitName) ?? .service
-        var merge = AssignmentMerge(
-            release: context.version.number, capacity: readings.reduce(0) { $0 + $1.lines.count })
-        var refusal: ValueOrigin?
-        for (number, (source, reading)) in zip(sources, readings).enumerated() {
-            if let end = reading.end, !source.file.name.isDropIn {
-                refusal = refusal ?? ValueOrigin(source, number: number, lineIndex: end)
-            }
-            for line in reading.lines where line.lineIndex <= reading.end ?? .max {
-                guard let value = line.value else { continue }
-                merge.add(
-                    EffectiveAssignment(
-                        line, value: value,
-                        origin: ValueOrigin(source, number: number, lineIndex: line.lineIndex)))
-            }
-        }
-        storedAssignments = merge.result
-        var positions = PositionTable(capacity: storedAssignments.count)
-        var filter = DirectiveFilter()
-        for assignment in storedAssignments {
-            let directive = assignment.canonicalDirective
-            positions.append(DirectiveKey(directive).number)
-            filter.insert(directive)
-        }
-        self.positions = positions
-        self.filter = filter
-        storedRefusal = refusal
     }
 
     private func noted<Value>(_ value: Value) -> Value {
@@ -107,8 +74,8 @@ extension EffectiveUnit {
     public func values(of name: String, in section: SectionID) -> [EffectiveAssignment] {
         guard let key = key(of: name, in: section) else { return [] }
         var values: [EffectiveAssignment] = []
-        positions.forEach(of: key) { position in
-            let assignment = storedAssignments[position]
+        contents.positions.forEach(of: key) { position in
+            let assignment = contents.assignments[position]
             if !assignment.isEmpty { values.append(assignment) }
         }
         return values
@@ -118,10 +85,9 @@ extension EffectiveUnit {
     ///
     /// Of a directive that holds a single value it is the one that counts.
     public func last(_ name: String, in section: SectionID) -> EffectiveAssignment? {
-        guard let key = key(of: name, in: section), let position = positions.last(of: key) else {
-            return nil
-        }
-        return storedAssignments[position]
+        guard let key = key(of: name, in: section), let position = contents.positions.last(of: key)
+        else { return nil }
+        return contents.assignments[position]
     }
 
     /// Whether surely no line sets a directive, by any of its names; false for some of those too.
@@ -131,7 +97,7 @@ extension EffectiveUnit {
 
     /// The same, by the key of the name.
     package func lacks(_ key: DirectiveKey) -> Bool {
-        guard filter.mayContain(key) else {
+        guard contents.filter.mayContain(key) else {
             observer?.noteAbsence(of: key)
             return true
         }
@@ -143,7 +109,7 @@ extension EffectiveUnit {
     private func key(of name: String, in section: SectionID) -> Int32? {
         let key = DirectiveKey(name, in: section)
         guard !lacks(key) else { return nil }
-        if positions.last(of: key.number) != nil { return key.number }
+        if contents.positions.last(of: key.number) != nil { return key.number }
         return Catalog.shared.directive(name, in: section).map {
             DirectiveKey(SettingGroup.canonical($0)).number
         }
@@ -158,15 +124,6 @@ extension EffectiveUnit {
 
     /// The bytes of an assignment's value, as they stand in the file, lines joined.
     public func text(of assignment: EffectiveAssignment) -> [UInt8] {
-        storedSources[assignment.origin.source].file.document.bytes(in: assignment.range)
-    }
-}
-
-extension ValueOrigin {
-    /// A line of a file.
-    fileprivate init(_ source: UnitSource, number: Int, lineIndex: Int) {
-        self.init(
-            source: number, path: source.path, lineIndex: lineIndex,
-            line: source.file.document.lines[lineIndex].lastLineNumber)
+        assignment.text
     }
 }

@@ -8,6 +8,9 @@ final class LineOutcome: Sendable {
     /// The value, and what the release says about it.
     let reading: ValueReading<DirectiveValue>
 
+    /// Whether there is a value.
+    let hasValue: Bool
+
     /// The names in a list of units.
     let listedNames: [ListedName]
 
@@ -39,6 +42,7 @@ final class LineOutcome: Sendable {
         var context = context
         context.version = version.observed(by: observer)
         reading = ValueReader(directive, value: value, in: context).read()
+        hasValue = reading.value != nil
         agreeing = observer.agreeing
         dependsOnUnit = observer.dependsOnUnit
         listedNames = directive.listsUnits ? ListedName.list(in: value) : []

@@ -2,9 +2,7 @@ public import UnitCatalog
 public import UnitValues
 
 /// What one release reads in one assignment.
-///
-/// An object, since all who look at the line get it and nobody changes it.
-public final class LineReading: Sendable {
+public struct LineReading: Sendable {
     /// The line, by its index in the lines of the document.
     public let lineIndex: Int
 
@@ -24,6 +22,9 @@ public final class LineReading: Sendable {
 
     /// The value; nil when nothing of it counts.
     var value: DirectiveValue? { outcome.reading.value }
+
+    /// Whether any of it counts.
+    var hasValue: Bool { outcome.hasValue }
 
     init(lineIndex: Int, range: Range<Int>, directive: Directive, outcome: LineOutcome) {
         self.lineIndex = lineIndex

@@ -1,5 +1,9 @@
+import UnitSyntax
+
 /// A file that a unit is made of: its fragment or one of its drop-ins.
-public struct UnitSource: Sendable {
+///
+/// An object, since every value that came from the file holds it.
+public final class UnitSource: Sendable {
     /// Where it lies, as messages and provenance name it.
     public let path: String
 
@@ -27,4 +31,13 @@ public struct ValueOrigin: Hashable, Sendable {
     /// The 1-based number of the line; of a continued one the last, which is the one that
     /// systemd prints.
     public let line: Int
+}
+
+extension ValueOrigin {
+    /// A line of a file.
+    init(_ source: UnitSource, number: Int, lineIndex: Int) {
+        self.init(
+            source: number, path: source.path, lineIndex: lineIndex,
+            line: source.file.document.lines[lineIndex].lastLineNumber)
+    }
 }

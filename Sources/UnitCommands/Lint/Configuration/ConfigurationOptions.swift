@@ -41,6 +41,13 @@ struct ConfigurationOptions: ParsableArguments {
     /// The rules to leave out.
     var ignored: [String] { ignore.flatMap(Self.names) }
 
+    /// The rules and groups in a list; nil when one of them does not exist.
+    static func rules(in list: String) -> [String]? {
+        let names = names(in: list)
+        let isRight = (try? RuleSelection(select: names, ignore: [])) != nil
+        return isRight ? names : nil
+    }
+
     private static func names(in list: String) -> [String] {
         list.split { $0 == "," || $0 == " " }.map(String.init)
     }

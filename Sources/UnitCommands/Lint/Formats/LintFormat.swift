@@ -20,15 +20,15 @@ enum LintFormat: String, WordChoice {
 
 extension LintFormat {
     /// Everything that is printed about some files; `text` says how text for people looks.
-    func render(_ outcome: LintOutcome, text: LintText) -> String {
+    func render(_ outcome: LintOutcome, text: LintText) -> [UInt8] {
         switch self {
         case .text: text.text(of: outcome)
-        case .json: LintJSON.text(of: outcome)
-        case .sarif: LintSARIF(outcome).text()
-        case .github: LintGitHub.text(of: outcome)
-        case .gitlab: LintGitLab.text(of: outcome)
-        case .junit: LintJUnit.text(of: outcome)
-        case .checkstyle: LintCheckstyle.text(of: outcome)
+        case .json: Array(LintJSON.text(of: outcome).utf8)
+        case .sarif: Array(LintSARIF(outcome).text().utf8)
+        case .github: Array(LintGitHub.text(of: outcome).utf8)
+        case .gitlab: Array(LintGitLab.text(of: outcome).utf8)
+        case .junit: Array(LintJUnit.text(of: outcome).utf8)
+        case .checkstyle: Array(LintCheckstyle.text(of: outcome).utf8)
         }
     }
 }

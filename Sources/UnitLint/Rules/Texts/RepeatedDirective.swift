@@ -18,24 +18,28 @@ struct RepeatedDirective: LintRule {
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
         guard let newest = unit.readings.last, let target = newest.targets.last else { return }
-        var earlier: [LineReading] = []
+        let lines = newest.reading.lines
+        var earlier: [Int] = []
         var numbers: [Int32] = []
-        for line in newest.reading.lines where line.directive.section != .install {
+        // By index, since an iterator copies each line.
+        for index in lines.indices {
+            let directive = lines[index].directive
             // An empty value first takes back what is set elsewhere, or comes after all as a reset.
             // Of the units that a timer or path starts, the first one counts; a rule of its own says so.
-            guard !line.directive.isList(in: target.number), !line.range.isEmpty,
-                line.directive.kind != .triggerUnit
+            guard directive.section != .install, !directive.isList(in: target.number),
+                !lines[index].range.isEmpty, directive.kind != .triggerUnit
             else { continue }
             // A unit has so few that looking at all of them is quicker than hashing each.
-            guard let known = numbers.firstIndex(of: line.directive.number) else {
-                earlier.append(line)
-                numbers.append(line.directive.number)
+            guard let known = numbers.firstIndex(of: directive.number) else {
+                earlier.append(index)
+                numbers.append(directive.number)
                 continue
             }
-            if earlier[known].reading.value != nil {
-                report(earlier[known], replacedBy: line, in: unit.file, into: &sink)
+            let replaced = lines[earlier[known]]
+            if replaced.reading.value != nil {
+                report(replaced, replacedBy: lines[index], in: unit.file, into: &sink)
             }
-            earlier[known] = line
+            earlier[known] = index
         }
     }
 
