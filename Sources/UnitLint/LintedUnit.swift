@@ -20,12 +20,15 @@ public final class AgreeingReleases: Sendable {
     /// Releases that read the same may still mind different things.
     public let verdicts: [(targets: [SystemdVersion], problems: [UnitProblem])]
 
-    init(_ source: UnitSource, _ shared: SharedReading, in contexts: [ValueContext]) {
+    init(
+        _ source: UnitSource, _ shared: SharedReading, in contexts: [ValueContext],
+        memo: VerificationMemo
+    ) {
         targets = shared.readers.map { contexts[$0].version }
         reading = shared.reading
         let newest = contexts[shared.readers[shared.readers.count - 1]]
         unit = EffectiveUnit([source], readings: [shared.reading], in: newest)
-        verdicts = UnitVerification.verdicts(of: unit, by: targets)
+        verdicts = UnitVerification.verdicts(of: unit, by: targets, memo: memo)
     }
 }
 
@@ -58,6 +61,9 @@ public struct LintedUnit: Sendable {
     /// The units that it names.
     var named: NamedUnits { noted(storedNamed) }
 
+    /// All of them, in the order of the lines.
+    var namedUnits: [NamedUnit] { noted(storedNamed.all) }
+
     /// What many units have in common.
     let group: UnitGroup
 
@@ -71,15 +77,16 @@ public struct LintedUnit: Sendable {
     private let storedNamed: NamedUnits
 
     init(
-        _ file: UnitFile, targets: [SystemdVersion], manager: ManagerScope, memo: ReadingMemo
+        _ file: UnitFile, targets: [SystemdVersion], manager: ManagerScope,
+        memo: (readings: ReadingMemo, verification: VerificationMemo)
     ) {
         storedFile = file
         let source = UnitSource(path: file.name.unitName, file: file)
         let releases = targets.isEmpty ? TargetSelection.recorded : targets
         let contexts = ValueContext.contexts(
             of: releases, unitName: file.name.unitName, manager: manager)
-        let groups = SharedReading.readings(of: file, in: contexts, memo: memo).map {
-            AgreeingReleases(source, $0, in: contexts)
+        let groups = SharedReading.readings(of: file, in: contexts, memo: memo.readings).map {
+            AgreeingReleases(source, $0, in: contexts, memo: memo.verification)
         }
         var newest = groups[groups.count - 1].unit
         storedCommands = newest.allCommands

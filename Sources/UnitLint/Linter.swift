@@ -39,8 +39,11 @@ public struct Linter: Sendable {
     /// What was learned of lines in other files.
     private var lineMemo = LineMemo()
 
+    /// What was learned of systemd's own checks of units in other files.
+    private var verificationMemo = VerificationMemo()
+
     /// What was learned of the rules in other files.
-    private var ruleMemo: RuleMemo
+    private var ruleMemo: SilenceMemo
 
     /// Which of the rules speak; nil when all of them do.
     private let selection: RuleSelection?
@@ -52,7 +55,7 @@ public struct Linter: Sendable {
         lineRules = rules.compactMap(\.lineRule)
         collectionRules = rules.compactMap(\.collectionRule)
         selection = nil
-        ruleMemo = RuleMemo(ruleCount: self.rules.count)
+        ruleMemo = Self.ruleMemo(of: self.rules)
     }
 
     /// A linter for some releases, with the rules that somebody chose.
@@ -64,7 +67,7 @@ public struct Linter: Sendable {
         collectionRules = RuleRegistry.overCollections.filter {
             selection.selected.contains(type(of: $0).info.id)
         }
-        ruleMemo = RuleMemo(ruleCount: rules.count)
+        ruleMemo = Self.ruleMemo(of: rules)
     }
 
     /// The same linter, which remembers nothing of the files that this one has checked.
@@ -78,15 +81,21 @@ public struct Linter: Sendable {
         linter.lineRules = lineRules.map(\.self)
         linter.readings = ReadingMemo()
         linter.lineMemo = LineMemo()
-        linter.ruleMemo = RuleMemo(ruleCount: rules.count)
+        linter.verificationMemo = VerificationMemo()
+        linter.ruleMemo = Self.ruleMemo(of: rules)
         return linter
+    }
+
+    private static func ruleMemo(of rules: [any LintRule]) -> SilenceMemo {
+        SilenceMemo(questionCount: rules.count, groupCount: UnitGroup.count)
     }
 
     /// Checks one file.
     public func lint(_ file: UnitFile) -> FileReport {
         var sink = FindingSink(file: file, targets: targets)
         let unit = LintedUnit(
-            file, targets: targets, manager: manager ?? file.name.manager, memo: readings)
+            file, targets: targets, manager: manager ?? file.name.manager,
+            memo: (readings, verificationMemo))
         check(unit, into: &sink)
         checkLines(of: file, into: &sink)
         // A release refuses a unit whatever a comment in it silences.
@@ -98,22 +107,23 @@ public struct Linter: Sendable {
 
     /// Shows a unit to the rules that may find something in it as a whole.
     private func check(_ unit: LintedUnit, into sink: inout FindingSink) {
-        let knowledge = ruleMemo.knowledge(of: unit.group)
+        let knowledge = ruleMemo.knowledge(of: unit.group.number)
         let present = unit.newest.filter
-        var lessons: [(rule: Int, silentWithout: DirectiveFilter?)] = []
+        var lessons: [SilenceMemo.Lesson] = []
         for number in rules.indices {
             switch knowledge.isEmpty ? .none(tries: 0) : knowledge[number] {
-            case .silent(let absent) where absent.isDisjoint(with: present): continue
+            case .silent(let silence) where silence.absent.isDisjoint(with: present): continue
             case .silent, .looksAtEveryUnit: rules[number].check(unit, into: &sink)
             case .none:
                 let count = sink.findings.count
                 unit.observer.watch()
                 rules[number].check(unit, into: &sink)
                 let absent = unit.observer.finish()
-                lessons.append((number, sink.findings.count == count ? absent : nil))
+                let isSilent = sink.findings.count == count
+                lessons.append(.init(number, isSilent ? absent.map { .init(without: $0) } : nil))
             }
         }
-        ruleMemo.learn(lessons, of: unit.group)
+        ruleMemo.learn(lessons, of: unit.group.number)
     }
 
     /// Shows the lines that are not known to be right to the rules for single lines.

@@ -25,9 +25,18 @@ public struct SystemdVersion: Sendable {
         return value
     }
 
+    /// The release number, for whoever tells the observer by ``note(agreeing:)`` what came of it.
+    package var unnotedNumber: Int { value }
+
     /// Tells the observer that a question was about more than the release.
     func noteUnit() {
         observer?.noteUnit()
+    }
+
+    /// Tells the observer that an answer was taken which holds for some releases.
+    package func note(agreeing releases: ClosedRange<Int>) {
+        observer?.note(atLeast: releases.lowerBound)
+        observer?.note(atMost: releases.upperBound)
     }
 
     /// The same release, which tells an observer of every question that it answers.

@@ -49,6 +49,11 @@ public final class EffectiveAssignment: Sendable {
     /// The bytes of the value, as they stand in the file, lines joined.
     var text: [UInt8] { source.file.document.bytes(in: range) }
 
+    /// Whether a byte stands in the value.
+    package func contains(_ byte: UInt8) -> Bool {
+        source.file.document.withBytes(in: range) { $0.contains(byte) }
+    }
+
     /// Whether nothing stands after the `=`.
     public var isEmpty: Bool { range.isEmpty || value == .empty }
 

@@ -3,13 +3,13 @@ import UnitValues
 
 /// What checks ask of a unit: the values that count in its own section and in `[Unit]`.
 struct UnitSettings {
-    let unit: EffectiveUnit
+    private(set) var unit: EffectiveUnit
 
     /// The section of the unit's type.
     let section: SectionID
 
     /// The release that reads the unit.
-    let version: SystemdVersion
+    private(set) var version: SystemdVersion
 
     /// The type of a service, as systemd chooses it when the files do not; empty for other units.
     private(set) var serviceType = ""
@@ -19,6 +19,14 @@ struct UnitSettings {
         section = unit.kind.ownSection
         version = unit.context.version
         if unit.kind == .service { serviceType = chosenServiceType }
+    }
+
+    /// The same settings, which tell observers what is asked of them.
+    func observed(by lookups: LookupObserver, _ releases: ReleaseObserver) -> UnitSettings {
+        var settings = self
+        settings.unit.observer = lookups
+        settings.version = version.observed(by: releases)
+        return settings
     }
 
     /// The value that counts of a directive; nil for none and for an empty one.

@@ -13,17 +13,21 @@ public enum UnitVerification {
     ///   nothing to verify.
     /// - Returns: None for a unit that the release accepts in silence.
     public static func problems(of unit: EffectiveUnit) -> [UnitProblem] {
+        problems(of: unit, memo: nil)
+    }
+
+    private static func problems(of unit: EffectiveUnit, memo: VerificationMemo?) -> [UnitProblem] {
         guard let fragment = unit.sources.first?.file, !fragment.name.isDropIn,
             !fragment.document.bytes.isEmpty, unit.refusal == nil
         else { return [] }
         let settings = UnitSettings(unit)
         var problems: [UnitProblem] = []
-        for checks in checks(for: unit.kind) {
-            for check in checks {
-                for problem in check(settings) {
-                    problems.append(problem)
-                    if problem.effect == .fatal { return problems }
-                }
+        var session = memo.map { VerificationMemo.Session($0, about: settings) }
+        defer { session?.finish() }
+        for (number, check) in checks(for: unit.kind).enumerated() {
+            for problem in session?.answer(of: check, number) ?? check(settings) {
+                problems.append(problem)
+                if problem.effect == .fatal { return problems }
             }
         }
         return problems
@@ -38,12 +42,20 @@ public enum UnitVerification {
     public static func verdicts(
         of unit: EffectiveUnit, by versions: [SystemdVersion]
     ) -> [(targets: [SystemdVersion], problems: [UnitProblem])] {
+        verdicts(of: unit, by: versions, memo: nil)
+    }
+
+    /// The same, with a memo of what was asked of other units.
+    package static func verdicts(
+        of unit: EffectiveUnit, by versions: [SystemdVersion], memo: VerificationMemo?
+    ) -> [(targets: [SystemdVersion], problems: [UnitProblem])] {
         let observer = ReleaseObserver()
         var verdicts: [(targets: [SystemdVersion], problems: [UnitProblem])] = []
         var remaining = versions
         while let version = remaining.last {
             observer.reset()
-            let problems = problems(of: unit.read(by: version.observed(by: observer)))
+            let problems = problems(
+                of: unit.read(by: version.observed(by: observer)), memo: memo)
             let agreeing = observer.agreeing
             let agrees = { (other: SystemdVersion) in
                 other.number == version.number || agreeing.contains(other.number)
@@ -60,19 +72,29 @@ public enum UnitVerification {
 
     typealias Check = @Sendable (UnitSettings) -> [UnitProblem]
 
-    /// The groups of checks of a type, in systemd's order.
-    private static func checks(for kind: UnitKind) -> [[Check]] {
+    /// The checks of a type, in systemd's order.
+    static func checks(for kind: UnitKind) -> [Check] {
         switch kind {
-        case .service: [ExecChecks.all, ServiceChecks.all, JobChecks.all]
-        case .socket: [ExecChecks.all, SocketChecks.all, JobChecks.all]
-        case .mount: [ExecChecks.all, MountChecks.all, JobChecks.all]
-        case .swap: [ExecChecks.all, SwapChecks.all, JobChecks.all]
-        case .automount: [AutomountChecks.all, JobChecks.all]
-        case .timer: [TimerChecks.all, JobChecks.all]
-        case .path: [PathChecks.all, JobChecks.all]
-        case .slice: [SliceChecks.all, JobChecks.all]
-        case .scope: [ScopeChecks.all, JobChecks.all]
-        case .target, .device: [JobChecks.all]
+        case .service: service
+        case .socket: socket
+        case .mount: mount
+        case .swap: swap
+        case .automount: automount
+        case .timer: timer
+        case .path: path
+        case .slice: slice
+        case .scope: scope
+        case .target, .device: JobChecks.all
         }
     }
+
+    private static let service = ExecChecks.all + ServiceChecks.all + JobChecks.all
+    private static let socket = ExecChecks.all + SocketChecks.all + JobChecks.all
+    private static let mount = ExecChecks.all + MountChecks.all + JobChecks.all
+    private static let swap = ExecChecks.all + SwapChecks.all + JobChecks.all
+    private static let automount = AutomountChecks.all + JobChecks.all
+    private static let timer = TimerChecks.all + JobChecks.all
+    private static let path = PathChecks.all + JobChecks.all
+    private static let slice = SliceChecks.all + JobChecks.all
+    private static let scope = ScopeChecks.all + JobChecks.all
 }

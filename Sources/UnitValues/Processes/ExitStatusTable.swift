@@ -7,10 +7,10 @@ enum ExitStatusTable {
         let since: Int
     }
 
-    static let shared: [Row] = "\(text)".split(separator: "\n").map { line in
-        let cells = line.split(separator: " ")
+    static let shared: [Row] = text.description.utf8.split(separator: UInt8(ascii: "\n")).map {
+        let cells = $0.split(separator: UInt8(ascii: " ")).map(Substring.init)
         guard cells.count == 3, let code = UInt8(cells[1]), let since = Int(cells[2]) else {
-            preconditionFailure("'\(line)' is no row of the table of exit statuses")
+            preconditionFailure("'\(Substring($0))' is no row of the table of exit statuses")
         }
         return Row(name: String(cells[0]), code: code, since: since)
     }

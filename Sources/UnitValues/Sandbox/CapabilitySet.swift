@@ -48,7 +48,8 @@ public struct CapabilitySet: Hashable, Sendable {
         sys_resource sys_time sys_tty_config mknod lease audit_write audit_control setfcap
         mac_override mac_admin syslog wake_alarm block_suspend audit_read perfmon bpf
         checkpoint_restore
-        """.split(whereSeparator: \.isWhitespace).map { "cap_" + $0 }
+        """.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
+        .map { "cap_" + String(Substring($0)) }
 
     /// All capabilities that Linux has.
     public static let all: UInt64 = (1 << UInt64(names.count)) - 1

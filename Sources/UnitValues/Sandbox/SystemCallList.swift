@@ -66,12 +66,12 @@ extension SystemCallList.Entry {
         at range: Range<Int>, in version: SystemdVersion
     ) throws(ValueProblem) {
         if name.hasPrefix("@") {
-            guard !SystemCalls.shared.hasGroup(name, in: version) else { return }
+            guard !SystemCalls.hasGroup(name, in: version) else { return }
             throw ValueProblem(
                 "\(quoted(name)) is no group of system calls", at: range,
                 help: "'systemd-analyze syscall-filter' lists them")
         }
-        guard !SystemCalls.shared.hasCall(name, in: version) else { return }
+        guard !SystemCalls.hasCall(name, in: version) else { return }
         throw ValueProblem(
             "\(quoted(name)) is no system call that this systemd knows", at: range,
             help: "syscalls(2) lists them")
@@ -81,6 +81,6 @@ extension SystemCallList.Entry {
 extension SystemCallList {
     /// The system calls that a name stands for: those of a group, or itself.
     public static func calls(named name: String, in version: SystemdVersion) -> Set<String> {
-        name.hasPrefix("@") ? SystemCalls.shared.calls(in: name, of: version) : [name]
+        name.hasPrefix("@") ? SystemCalls.calls(in: name, of: version) : [name]
     }
 }

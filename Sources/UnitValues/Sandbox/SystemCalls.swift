@@ -1,9 +1,29 @@
 /// The system calls and groups that each release knows.
-struct SystemCalls: Sendable {
-    static let shared = SystemCalls()
+enum SystemCalls {
+    /// The system calls by their names. Most units name groups only, which are read by themselves.
+    private static let names: [String: ReleaseSpan] = {
+        let words = SpanWord.words(of: SystemCallTable.text)
+        var names = [String: ReleaseSpan](minimumCapacity: words.count)
+        for word in words { names[word.name] = word.span }
+        return names
+    }()
 
-    private let names: [String: ReleaseSpan]
-    private let groups: [String: Group]
+    private static let groups: [String: Group] = {
+        var groups: [String: Group] = [:]
+        var name = ""
+        var group: Group?
+        for word in SpanWord.words(of: SystemCallGroupTable.text) {
+            if word.startsList {
+                groups[name] = group
+                name = word.name
+                group = Group(span: word.span)
+            } else {
+                group?.members.append((word.name, word.span))
+            }
+        }
+        groups[name] = group
+        return groups
+    }()
 
     private struct Group: Sendable {
         let span: ReleaseSpan
@@ -11,18 +31,18 @@ struct SystemCalls: Sendable {
     }
 
     /// Whether a release can name a system call.
-    func hasCall(_ name: String, in version: SystemdVersion) -> Bool {
+    static func hasCall(_ name: String, in version: SystemdVersion) -> Bool {
         names[name]?.contains(version) ?? false
     }
 
     /// Whether a release has a group; its name starts with `@`.
-    func hasGroup(_ name: String, in version: SystemdVersion) -> Bool {
+    static func hasGroup(_ name: String, in version: SystemdVersion) -> Bool {
         groups[name]?.span.contains(version) ?? false
     }
 
     /// The system calls of a group and of the groups in it; those that the release
     /// cannot name are left out.
-    func calls(in group: String, of version: SystemdVersion) -> Set<String> {
+    static func calls(in group: String, of version: SystemdVersion) -> Set<String> {
         var calls: Set<String> = []
         guard let group = groups[group], group.span.contains(version) else { return calls }
         for (member, span) in group.members where span.contains(version) {
@@ -37,22 +57,5 @@ struct SystemCalls: Sendable {
             }
         }
         return calls
-    }
-
-    private init() {
-        var names: [String: ReleaseSpan] = [:]
-        for word in SpanWord.words(of: SystemCallTable.text) { names[word.name] = word.span }
-        self.names = names
-        var groups: [String: Group] = [:]
-        var current = ""
-        for word in SpanWord.words(of: SystemCallGroupTable.text) {
-            if word.startsList {
-                current = word.name
-                groups[current] = Group(span: word.span)
-            } else {
-                groups[current]?.members.append((word.name, word.span))
-            }
-        }
-        self.groups = groups
     }
 }

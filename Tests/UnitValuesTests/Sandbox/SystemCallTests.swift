@@ -17,8 +17,8 @@ struct SystemCallTests {
 
     @Test("A call becomes known with a release", arguments: [("mseal", 257), ("uprobe", 262)])
     func since(name: String, release: Int) {
-        #expect(SystemCalls.shared.hasCall(name, in: SystemdVersion(release)))
-        #expect(!SystemCalls.shared.hasCall(name, in: SystemdVersion(release - 1)))
+        #expect(SystemCalls.hasCall(name, in: SystemdVersion(release)))
+        #expect(!SystemCalls.hasCall(name, in: SystemdVersion(release - 1)))
     }
 
     @Test("A forbidden call has an error number, an allowed one none since systemd 248")
@@ -80,7 +80,7 @@ struct BootedGroupTests {
 
         for (group, members) in printed {
             var calls: Set<String> = []
-            for member in members where SystemCalls.shared.hasCall(member, in: version) {
+            for member in members where SystemCalls.hasCall(member, in: version) {
                 calls.insert(member)
             }
             for member in members where member.hasPrefix("@") {

@@ -40,9 +40,13 @@ struct PrivilegeWrapper: LintRule {
         guard let script = command.script else { return nil }
         // The first word of each command of the script.
         var isFirst = true
-        for word in script.text.split(separator: " ") {
-            let name = word.split(separator: "/").last.map(String.init) ?? ""
-            if isFirst, wrappers.contains(name) { return name }
+        for bytes in script.text.utf8.split(separator: UInt8(ascii: " ")) {
+            let word = Substring(bytes)
+            if isFirst {
+                let name = String(
+                    bytes.lastIndex(of: UInt8(ascii: "/")).map { word[$0...].dropFirst() } ?? word)
+                if wrappers.contains(name) { return name }
+            }
             if word != "exec" { isFirst = ["&&", "||", ";", "|"].contains(where: word.hasSuffix) }
         }
         return nil

@@ -121,10 +121,17 @@ private enum Secrets {
 
     /// The first argument that is a secret, and what it is.
     static func argument(of command: LintedCommand) -> (ExecArgument, what: String)? {
+        let known = option(of: command.programName)
         var previous = ""
+        var previousMayBe = false
         for argument in command.arguments {
-            defer { previous = argument.text }
             let text = argument.text
+            let mayBe = mayBe(in: text.utf8)
+            defer {
+                previous = text
+                previousMayBe = mayBe
+            }
+            guard mayBe || previousMayBe || known?.option == previous else { continue }
             if text.hasPrefix("-"), isSecret(text), !hasPasswordInAddress(text[...]) {
                 return (argument, "the value of \(quoted(text.prefix { $0 != "=" }))")
             }
@@ -136,7 +143,7 @@ private enum Secrets {
             if previous.hasPrefix("--"), !previous.contains("="), isSecret(name: previous) {
                 return (argument, "the value of \(quoted(previous))")
             }
-            if let known = option(of: command.programName), known.option == previous,
+            if let known, known.option == previous,
                 !known.needsColon || text.contains(":") || text.contains("%")
             {
                 return (argument, "the password after \(quoted(previous))")
@@ -146,7 +153,7 @@ private enum Secrets {
     }
 
     private static func isClear(_ value: Substring) -> Bool {
-        !value.isEmpty && !value.contains("$") && !value.hasPrefix("/") && !value.hasPrefix("%")
+        !value.isEmpty && !value.utf8.contains(UInt8(ascii: "$")) && !value.hasPrefix("/") && !value.hasPrefix("%")
     }
 
     /// Whether a text has `://user:password@` in it.

@@ -33,7 +33,8 @@ struct ShellExpansionInCommand: LintRule {
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
         for command in unit.commands where command.mayHave(anyOf: Self.marks) {
-            for argument in command.arguments {
+            for argument in command.arguments
+            where argument.text.utf8.contains(where: Self.marks.contains) {
                 if command.command.expandsVariables,
                     let variable = Self.variableInWord(argument.text)
                 {

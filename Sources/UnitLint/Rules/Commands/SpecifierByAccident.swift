@@ -61,11 +61,10 @@ struct SpecifierByAccident: LintRule {
 
     /// A date in the value of a variable.
     private func checkEnvironment(of unit: LintedUnit, into sink: inout FindingSink) {
-        for line in unit.newest.values(of: "Environment", in: .service) {
+        for line in unit.newest.values(of: "Environment", in: .service)
+        where line.contains(UInt8(ascii: "%")) {
             let text = String(decoding: unit.newest.text(of: line), as: UTF8.self)
-            guard text.contains("%"), let pair = Self.datePairs.first(where: text.contains) else {
-                continue
-            }
+            guard let pair = Self.datePairs.first(where: text.contains) else { continue }
             sink.advise(
                 Self.self, "systemd replaces \(quoted(pair.prefix(2))) in Environment=",
                 help: "write %% for each % that the variable is to have", at: line)
@@ -74,7 +73,9 @@ struct SpecifierByAccident: LintRule {
 
     /// A share such as `50%s`, in which a specifier follows the number.
     private func checkDescription(of unit: LintedUnit, into sink: inout FindingSink) {
-        guard let line = unit.newest.values(of: "Description", in: .unit).last else { return }
+        guard let line = unit.newest.last("Description", in: .unit),
+            line.contains(UInt8(ascii: "%"))
+        else { return }
         let text = Array(unit.newest.text(of: line))
         for offset in text.indices.dropFirst().dropLast() where text[offset] == UInt8(ascii: "%") {
             let digits = UInt8(ascii: "0")...UInt8(ascii: "9")

@@ -52,7 +52,8 @@ struct UnsetVariableInCommand: LintRule {
         guard !commands.isEmpty else { return }
         let known = Self.provided.union(effective.variablesSet)
         for command in commands {
-            for argument in command.arguments {
+            for argument in command.arguments
+            where argument.text.utf8.contains(UInt8(ascii: "$")) {
                 if argument.text == "$$" {
                     sink.advise(
                         Self.self, "'$$' is a dollar sign here, not the number of a process",

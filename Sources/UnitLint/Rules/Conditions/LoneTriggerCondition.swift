@@ -17,7 +17,8 @@ struct LoneTriggerCondition: LintRule {
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
         let triggers = unit.newest.assignments.filter { line in
-            guard case .condition(let test) = line.value else { return false }
+            guard case .condition = line.directive.kind, case .condition(let test) = line.value
+            else { return false }
             return test.isTrigger && line.directive.name.hasPrefix("Condition")
         }
         guard triggers.count == 1, let line = triggers.first, !unit.isDropIn else {

@@ -23,8 +23,8 @@ struct UnknownConditionWord: LintRule {
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
         for line in unit.newest.assignments {
-            guard case .condition(let test) = line.value,
-                case .condition(let kind) = line.directive.kind,
+            guard case .condition(let kind) = line.directive.kind,
+                case .condition(let test) = line.value,
                 let words = ConditionWords.words(for: kind), !test.parameter.isEmpty,
                 !words.contains(test.parameter), !test.parameter.contains("%")
             else { continue }

@@ -20,14 +20,14 @@ struct DependencyOnItself: LintRule {
         reference: "systemd.unit(5)")
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
-        let named = unit.unitsNamed(
-            by: "After", "Before", "Wants", "Requires", "Requisite", "BindsTo", "PartOf",
-            "Conflicts",
-            "OnFailure", "OnSuccess", "Upholds", "PropagatesReloadTo", "JoinsNamespaceOf")
-        guard !named.isEmpty else { return }
         let context = unit.newest.context
-        let own = [context.unitName, context.unit.text]
-        for unit in named where own.contains(unit.expanded(in: context)) {
+        let fileName = context.unitName
+        let ownName = context.unit.text
+        for unit in unit.namedUnits where unit.assignment.directive.section == .unit {
+            let name = unit.expanded(in: context)
+            guard name == fileName || name == ownName,
+                Self.directives.contains(unit.currentDirective)
+            else { continue }
             let isNamed = Self.named.contains(unit.directive)
             sink.report(
                 Self.self,
@@ -39,6 +39,11 @@ struct DependencyOnItself: LintRule {
                 at: unit.range, of: unit.assignment)
         }
     }
+
+    private static let directives: Set<String> = [
+        "After", "Before", "Wants", "Requires", "Requisite", "BindsTo", "PartOf", "Conflicts",
+        "OnFailure", "OnSuccess", "Upholds", "PropagatesReloadTo", "JoinsNamespaceOf",
+    ]
 
     /// The dependencies that systemd does not drop in silence.
     private static let named: Set<String> = [

@@ -36,14 +36,12 @@ struct MisspeltUnitName: LintRule {
     ])
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
-        let named =
-            unit.unitsNamed(
-                by: "After", "Before", "Wants", "Requires", "Requisite", "BindsTo", "PartOf",
-                "Conflicts", "OnFailure", "Upholds")
-            + unit.unitsNamed(
-                by: "WantedBy", "RequiredBy", "UpheldBy", "Also", in: .install)
         let effective = unit.newest
-        for unit in named {
+        // Aliases are names of the unit's own, and sockets have those of its author.
+        for unit in unit.namedUnits
+        where !Self.wellKnown.contains(unit.name) && unit.currentDirective != "Alias"
+            && unit.currentDirective != "Sockets"
+        {
             guard let nearest = Self.nearest(to: unit.name) ?? Self.target(for: unit),
                 !effective.isNamesake(unit.name)
             else { continue }

@@ -23,11 +23,15 @@ struct ObsoleteUnit: LintRule {
         "runlevel4.target": "multi-user.target", "runlevel5.target": "graphical.target",
     ]
 
+    private static let names = Vocabulary(replacements.keys.sorted())
+
+    private static let directives: Set<String> = [
+        "After", "Before", "Wants", "Requires", "WantedBy", "RequiredBy",
+    ]
+
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
-        let named =
-            unit.unitsNamed(by: "After", "Before", "Wants", "Requires")
-            + unit.unitsNamed(by: "WantedBy", "RequiredBy", in: .install)
-        for old in named {
+        for old in unit.namedUnits
+        where Self.names.contains(old.name) && Self.directives.contains(old.currentDirective) {
             guard let replacement = Self.replacements[old.name] else { continue }
             sink.advise(
                 Self.self, "\(old.name) is obsolete",

@@ -21,13 +21,24 @@ struct DuplicateListEntry: LintRule {
         for list in Self.lists {
             let units = unit.unitsNamed(by: list)
             guard units.count > 1 else { continue }
-            var seen: Set<String> = []
-            for named in units
-            where !seen.insert(named.name).inserted {
+            for named in Self.repeated(units) {
                 sink.advise(
                     Self.self, "\(list)= names \(quoted(named.name)) twice", help: "drop one",
                     at: named)
             }
         }
+    }
+
+    /// The units that earlier ones of a list have the names of.
+    private static func repeated(_ units: [NamedUnit]) -> [NamedUnit] {
+        // Most lists are so short that looking at all is quicker than hashing each.
+        guard units.count > 8 else {
+            return units.indices.compactMap { index in
+                let name = units[index].name
+                return units[..<index].contains { $0.name == name } ? units[index] : nil
+            }
+        }
+        var seen: Set<String> = []
+        return units.filter { !seen.insert($0.name).inserted }
     }
 }

@@ -18,11 +18,15 @@ struct UnhelpfulDescription: LintRule {
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
         guard let line = unit.newest.last("Description", in: .unit) else { return }
-        let text = String(decoding: unit.newest.text(of: line), as: UTF8.self)
+        let bytes = unit.newest.text(of: line)
         let name = unit.newest.context.unitName
         let stem = name.utf8.prefix { $0 != UInt8(ascii: ".") }
-        let hasFullStop = text.hasSuffix(".") && !text.hasSuffix("...")
-        guard text == name || text.utf8.elementsEqual(stem) || hasFullStop else { return }
+        guard
+            bytes.last == UInt8(ascii: ".") || bytes.elementsEqual(name.utf8)
+                || bytes.elementsEqual(stem)
+        else { return }
+        let text = String(decoding: bytes, as: UTF8.self)
+        guard !text.hasSuffix("...") else { return }
         sink.advise(
             Self.self, "\(quoted(text)) does not name what the unit does",
             help: "a short name without a full stop, such as 'Web Server'", at: line)

@@ -1,0 +1,73 @@
+import UnitCatalog
+import UnitValues
+
+/// Learns which checks need not be made of most units.
+///
+/// Any thread may use it.
+package final class VerificationMemo: Sendable {
+    private let memo = SilenceMemo(
+        questionCount: UnitKind.allCases.map { UnitVerification.checks(for: $0).count }.max() ?? 0,
+        groupCount: UnitKind.allCases.count * (serviceTypes.count + 1))
+
+    /// Which checks apply is decided by these too.
+    private static let serviceTypes = [
+        "", "simple", "exec", "forking", "oneshot", "dbus", "notify", "notify-reload", "idle",
+    ]
+
+    /// A memo of nothing.
+    package init() {}
+
+    /// The group of a unit: all that may decide an answer besides directives and the release.
+    private static func group(of settings: UnitSettings) -> Int {
+        let kind = UnitKind.allCases.firstIndex(of: settings.unit.kind) ?? 0
+        let type = serviceTypes.firstIndex(of: settings.serviceType) ?? serviceTypes.count
+        return kind * (serviceTypes.count + 1) + type
+    }
+
+    /// The checks of one unit by one release.
+    struct Session {
+        private let memo: SilenceMemo
+        private let group: Int
+        private let knowledge: [SilenceMemo.Knowledge]
+        private let settings: UnitSettings
+        private var lessons: [SilenceMemo.Lesson] = []
+
+        init(_ memo: VerificationMemo, about settings: UnitSettings) {
+            self.memo = memo.memo
+            group = VerificationMemo.group(of: settings)
+            knowledge = memo.memo.knowledge(of: group)
+            self.settings = settings
+        }
+
+        /// What a check finds.
+        mutating func answer(
+            of check: UnitVerification.Check, _ number: Int
+        ) -> [UnitProblem] {
+            switch knowledge.isEmpty ? .none(tries: 0) : knowledge[number] {
+            case .silent(let silence)
+            where silence.releases.contains(settings.version.unnotedNumber)
+                && silence.absent.isDisjoint(with: settings.unit.filter):
+                settings.version.note(agreeing: silence.releases)
+                return []
+            case .silent, .looksAtEveryUnit: return check(settings)
+            case .none: return watchedAnswer(of: check, number)
+            }
+        }
+
+        private mutating func watchedAnswer(
+            of check: UnitVerification.Check, _ number: Int
+        ) -> [UnitProblem] {
+            let lookups = LookupObserver()
+            let releases = ReleaseObserver()
+            lookups.watch()
+            let problems = check(settings.observed(by: lookups, releases))
+            let absent = problems.isEmpty ? lookups.finish() : nil
+            settings.version.note(agreeing: releases.agreeing)
+            lessons.append(.init(number, absent.map { .init(without: $0, in: releases.agreeing) }))
+            return problems
+        }
+
+        /// Remembers what was learned.
+        func finish() { memo.learn(lessons, of: group) }
+    }
+}
