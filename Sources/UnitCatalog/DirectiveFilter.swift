@@ -11,6 +11,7 @@ package struct DirectiveFilter: Sendable {
     /// Lets a directive pass, by its name and by all second names for it.
     package mutating func insert(_ directive: Directive) {
         insert(DirectiveKey(directive))
+        guard directive.hasSecondNames else { return }
         for name in Catalog.shared.secondNames(of: directive) { insert(DirectiveKey(name)) }
     }
 

@@ -141,19 +141,16 @@ public struct LintedUnit: Sendable {
         var units: [NamedUnit] = []
         for directive in directives {
             let key = DirectiveKey(directive, in: section)
-            guard !newest.lacks(key) else { continue }
-            let more = storedNamed.named(by: key)
-            // Mostly there is one list, which is not copied.
-            if units.isEmpty { units = more } else { units += more }
+            if !newest.lacks(key) { storedNamed.append(unitsOf: key, to: &units) }
         }
         return units
     }
 
     /// Whether some directives of `[Unit]` name a unit.
     func names(_ unit: String, in directives: [String]) -> Bool {
-        directives.contains { directive in
-            !newest.lacks(directive, in: .unit)
-                && storedNamed.names(unit, in: [directive])
+        directives.contains {
+            let key = DirectiveKey($0, in: .unit)
+            return !newest.lacks(key) && storedNamed.names(unit, by: key)
         }
     }
 

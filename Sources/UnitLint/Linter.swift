@@ -98,10 +98,14 @@ public struct Linter: Sendable {
             memo: (readings, verificationMemo))
         check(unit, into: &sink)
         checkLines(of: file, into: &sink)
+        let suppressions = Suppressions(in: file.document)
+        if sink.findings.isEmpty, suppressions.isEmpty {
+            return FileReport(findings: [], loadedBy: targets)
+        }
         // A release refuses a unit whatever a comment in it silences.
         let refusing = Set(sink.findings.filter { $0.effect == .fatal }.flatMap(\.targets))
         return FileReport(
-            findings: Self.sorted(unsilenced(sink, in: file)),
+            findings: Self.sorted(remaining(sink, in: file, after: suppressions)),
             loadedBy: targets.filter { !refusing.contains($0) })
     }
 
@@ -141,9 +145,11 @@ public struct Linter: Sendable {
 
     /// What the selection, and comments of the file, leave of the findings, and what is to be
     /// said of the comments.
-    private func unsilenced(_ sink: FindingSink, in file: UnitFile) -> [Finding] {
+    private func remaining(
+        _ sink: FindingSink, in file: UnitFile, after suppressions: Suppressions
+    ) -> [Finding] {
         let findings = selected(sink.findings)
-        var suppressions = Suppressions(in: file.document)
+        var suppressions = suppressions
         guard !suppressions.isEmpty else { return findings }
         let remaining = suppressions.remaining(findings)
         let active = (selection?.selected ?? Set(rules.map { type(of: $0).info.id }))

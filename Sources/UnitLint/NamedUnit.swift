@@ -40,42 +40,65 @@ struct NamedUnits: Sendable {
     /// In the order of the lines.
     let all: [NamedUnit]
 
-    /// The keys of the directives that name units.
+    /// The keys of the directives that name them, at the same indices.
     private let keys: [DirectiveKey]
-    /// What each of them names.
-    private let groups: [[NamedUnit]]
 
     init(of unit: EffectiveUnit) {
         var all: [NamedUnit] = []
         var keys: [DirectiveKey] = []
-        var groups: [[NamedUnit]] = []
-        for assignment in unit.assignments where assignment.directive.listsUnits {
-            let units = assignment.units
-            guard !units.isEmpty else { continue }
-            all += units
+        let assignments = unit.assignments
+        // By index, since an iterator holds each of them.
+        for index in assignments.indices where assignments[index].directive.listsUnits {
+            let assignment = assignments[index]
+            let names = assignment.listedNames
             let key = DirectiveKey(assignment.canonicalDirective)
-            if let known = keys.firstIndex(of: key) {
-                groups[known] += units
-            } else {
+            if all.isEmpty {
+                // Most units name one in each of some more lists.
+                all.reserveCapacity(names.count + 6)
+                keys.reserveCapacity(names.count + 6)
+            }
+            for name in names {
+                all.append(NamedUnit(name, in: assignment))
                 keys.append(key)
-                groups.append(units)
             }
         }
         self.all = all
         self.keys = keys
-        self.groups = groups
     }
 
-    /// The units that the directive of a key names.
-    func named(by key: DirectiveKey) -> [NamedUnit] {
-        keys.firstIndex(of: key).map { groups[$0] } ?? []
+    /// Adds the units that the directive of a key names.
+    func append(unitsOf directive: DirectiveKey, to units: inout [NamedUnit]) {
+        for index in all.indices where keys[index].number == directive.number {
+            units.append(all[index])
+        }
+    }
+
+    /// The units that a line of the same directive, or the same line, has named before.
+    var repeated: [NamedUnit] {
+        // Most units name so few that looking at all is quicker than hashing each.
+        guard all.count > 16 else {
+            return all.indices.compactMap { isRepeated($0) ? all[$0] : nil }
+        }
+        var seen: [DirectiveKey: Set<String>] = [:]
+        return all.indices.compactMap { index in
+            seen[keys[index], default: []].insert(all[index].name).inserted ? nil : all[index]
+        }
+    }
+
+    private func isRepeated(_ index: Int) -> Bool {
+        (0..<index).contains {
+            keys[$0].number == keys[index].number && all[$0].name == all[index].name
+        }
+    }
+
+    /// Whether the directive of a key names a unit.
+    func names(_ unit: String, by directive: DirectiveKey) -> Bool {
+        all.indices.contains { keys[$0].number == directive.number && all[$0].name == unit }
     }
 
     /// Whether some directives of `[Unit]` name a unit.
     func names(_ unit: String, in directives: [String]) -> Bool {
-        directives.contains { directive in
-            named(by: DirectiveKey(directive, in: .unit)).contains { $0.name == unit }
-        }
+        directives.contains { names(unit, by: DirectiveKey($0, in: .unit)) }
     }
 }
 
@@ -100,11 +123,6 @@ extension EffectiveUnit {
 
     /// Whether systemd orders the unit after the basic system by itself.
     var hasDefaultDependencies: Bool { boolean("DefaultDependencies", in: .unit) ?? true }
-}
-
-extension EffectiveAssignment {
-    /// The units that a list names.
-    fileprivate var units: [NamedUnit] { listedNames.map { NamedUnit($0, in: self) } }
 }
 
 extension FindingSink {

@@ -1,10 +1,12 @@
 extension ValueReading {
     /// The reading of another value, made of this one; the problems stay.
+    @inlinable
     public func map<Other>(_ transform: (Value) -> Other) -> ValueReading<Other> {
         ValueReading<Other>(value.map(transform), problems: problems)
     }
 
     /// A value that can have one problem.
+    @inlinable
     public init(catching read: () throws(ValueProblem) -> Value) {
         do {
             self.init(try read())

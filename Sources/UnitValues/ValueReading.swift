@@ -10,12 +10,14 @@ public struct ValueReading<Value> {
     public var problems: [ValueProblem]
 
     /// A value with what was said about it.
+    @inlinable
     public init(_ value: Value?, problems: [ValueProblem] = []) {
         self.value = value
         self.problems = problems
     }
 
     /// A value that was not accepted.
+    @inlinable
     public init(refused problem: ValueProblem) {
         self.init(nil, problems: [problem])
     }

@@ -6,45 +6,6 @@ import UnitSyntax
 import UnitValues
 import UnitWorkspace
 
-/// One file with what was found in it.
-struct LintedFile: Sendable {
-    /// The path as it was given or found.
-    let path: String
-    let kind: UnitKind
-    /// The releases that it was judged for.
-    let targets: [SystemdVersion]
-    /// The text, where there is something to show of it.
-    let document: UnitDocument?
-    var report: FileReport
-    /// What fixes made of it; nil when none were asked for.
-    var fixing: FixedFile?
-
-    /// The file with another report.
-    func with(_ report: FileReport, of file: UnitFile) -> LintedFile {
-        LintedFile(
-            path: path, kind: kind, targets: targets,
-            document: report.findings.isEmpty ? nil : file.document, report: report, fixing: fixing)
-    }
-}
-
-/// What came of linting some paths.
-struct LintOutcome: Sendable {
-    let targets: [SystemdVersion]
-    let files: [LintedFile]
-    /// What could not be read, one sentence each.
-    let errors: [String]
-
-    /// Whether anything was found that matters at least so much.
-    func hasFinding(atLeast severity: Severity) -> Bool {
-        files.contains { $0.report.findings.contains { $0.severity >= severity } }
-    }
-
-    /// The number of findings that a condition holds for.
-    func count(where condition: (Finding) -> Bool) -> Int {
-        files.reduce(0) { $0 + $1.report.findings.count(where: condition) }
-    }
-}
-
 /// Finds, reads and lints files, as many at a time as the machine has processors.
 struct LintSession: Sendable {
     let linters: LinterSource
@@ -135,12 +96,11 @@ struct LintSession: Sendable {
 
     private func result(
         of file: UnitFile, _ report: FileReport, by linter: Linter, path: String,
-        in surroundings: SearchedSurroundings?
+        in surroundings: SearchedSurroundings?, fixing: FixedFile? = nil
     ) -> FileResult {
         FileResult(
             file: LintedFile(
-                path: path, kind: file.name.kind, targets: linter.targets,
-                document: report.findings.isEmpty ? nil : file.document, report: report),
+                file, path: path, targets: linter.targets, report: report, fixing: fixing),
             member: surroundings.map {
                 CollectionMember(
                     file, path: path, report: report, linter: linter, surroundings: $0)
@@ -164,9 +124,8 @@ struct LintSession: Sendable {
             result.error = "\(error)"
             return result
         }
-        var result = result(
-            of: outcome.file, outcome.report, by: linter, path: input.path, in: surroundings)
-        result.file?.fixing = fixing
-        return result
+        return result(
+            of: outcome.file, outcome.report, by: linter, path: input.path, in: surroundings,
+            fixing: fixing)
     }
 }

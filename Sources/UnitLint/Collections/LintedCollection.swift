@@ -42,7 +42,7 @@ public struct LintedCollection: Sendable {
             guard let name = unit.name, unit.hasFragment else { continue }
             numbers[UnitKey(name.text, of: unit)] = unit.number
             names.insert(name.text)
-            for alias in unit.named.named(by: DirectiveKey("Alias", in: .install)) {
+            for alias in unit.named.all where alias.isNamed(by: "Alias", in: .install) {
                 names.insert(alias.name)
             }
         }

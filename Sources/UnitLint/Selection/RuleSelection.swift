@@ -46,6 +46,11 @@ public struct RuleSelection: Sendable {
         self.init(selected: selected, severities: severities, options: options)
     }
 
+    /// Whether there is a rule or a group with a name.
+    public static func knows(_ name: String) -> Bool {
+        name == allName || name == defaultName || RuleRegistry.infos.contains { $0.id == name }
+    }
+
     private static func rules(named name: String) throws(RuleSelectionError) -> Set<String> {
         switch name {
         case allName: return Set(RuleRegistry.infos.map(\.id))

@@ -4,39 +4,48 @@ import UnitCatalog
 struct AssignmentMerge {
     let release: Int
 
+    /// Lets the directives of all assignments pass, and of some that do not count any more.
+    private(set) var filter = DirectiveFilter()
+
     private var assignments: [EffectiveAssignment] = []
-    /// For each assignment, whether a later one replaced it or took it back.
-    private var isReplaced: [Bool] = []
-    private var positions: PositionTable
+    /// For each assignment, the key of its directive or of the one that it is a second name for.
+    private var keys: [Int32] = []
+    /// The assignments of each setting that no later one replaced or took back.
+    private var settings: PositionTable
+    /// Those that one did, by their numbers.
+    private var replaced: Set<Int> = []
 
     /// A merge of no more than some assignments, as the release makes it.
     init(release: Int, capacity: Int) {
         self.release = release
-        positions = PositionTable(capacity: capacity)
+        settings = PositionTable(capacity: capacity)
         assignments.reserveCapacity(capacity)
-        isReplaced.reserveCapacity(capacity)
+        keys.reserveCapacity(capacity)
     }
 
-    /// What counts, in order.
-    var result: [EffectiveAssignment] {
-        guard isReplaced.contains(true) else { return assignments }
-        return zip(assignments, isReplaced).filter { !$1 }.map { $0.0 }
+    /// What counts, in order, and where the assignments of each directive are in it.
+    consuming func result() -> (assignments: [EffectiveAssignment], positions: PositionTable) {
+        guard !replaced.isEmpty else { return (assignments, PositionTable(of: keys)) }
+        let kept = assignments.indices.filter { !replaced.contains($0) }
+        return (kept.map { assignments[$0] }, PositionTable(of: kept.map { keys[$0] }))
     }
 
     /// Adds an accepted assignment.
     mutating func add(_ assignment: consuming EffectiveAssignment) {
         let directive = assignment.directive
-        let group = SettingGroup(of: directive).key
+        let setting = SettingGroup(of: directive).key
         if assignment.isEmpty, directive.isDependencyList(in: release) { return }
         // What a timer or path starts is said by the first line that names a unit.
-        if directive.kind == .triggerUnit, positions.hasSeen(group) { return }
+        if directive.kind == .triggerUnit, settings.last(of: setting) != nil { return }
         if assignment.isEmpty || !directive.isList(in: release) {
-            positions.forEach(of: group) { isReplaced[$0] = true }
-            positions.removeAll(group)
+            settings.forEach(of: setting) { replaced.insert($0) }
+            settings.removeAll(setting)
         }
-        positions.append(group)
+        settings.append(setting)
+        let canonical = SettingGroup.canonical(directive)
+        filter.insert(canonical)
+        keys.append(DirectiveKey(canonical).number)
         assignments.append(assignment)
-        isReplaced.append(false)
     }
 }
 

@@ -57,6 +57,7 @@ final class LineOutcome: Sendable {
 
     /// Whether it does not matter which of the two it is.
     func isSame(as other: LineOutcome) -> Bool {
-        isList == other.isList && stops == other.stops && reading == other.reading
+        isList == other.isList && stops == other.stops
+            && reading.value == other.reading.value && reading.problems == other.reading.problems
     }
 }

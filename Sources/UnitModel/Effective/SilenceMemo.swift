@@ -25,7 +25,8 @@ package final class SilenceMemo: Sendable {
         package let releases: ClosedRange<Int>
 
         /// A silence without some directives, whoever reads the unit unless releases are given.
-        package init(without absent: DirectiveFilter, in releases: ClosedRange<Int> = .min ... .max) {
+        package init(without absent: DirectiveFilter, in releases: ClosedRange<Int> = .min ... .max)
+        {
             self.absent = absent
             self.releases = releases
         }

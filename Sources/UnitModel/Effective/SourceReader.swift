@@ -58,9 +58,11 @@ struct SourceReader {
 
     /// What the readers read; the group of the last one comes last.
     mutating func read() -> [SharedReading] {
+        let file = file
+        let memo = memo
         for index in file.document.lines.indices {
-            guard let line = line(at: index) else { continue }
-            known = remembered(line)
+            guard let line = Self.line(at: index, in: file) else { continue }
+            known = Self.remembered(line, in: file, by: memo)
             if takeKnown(line, at: index) { continue }
             for number in groups.indices { read(line, at: index, group: number) }
         }
@@ -72,13 +74,14 @@ struct SourceReader {
     ///
     /// - Returns: Whether it does.
     private mutating func takeKnown(_ line: SourceLine, at index: Int) -> Bool {
-        guard groups.count == 1, let outcome = known.first,
-            case .assignment(let directive, _) = line,
-            releases.allSatisfy({
-                directive.standing(in: $0).isObeyed && outcome.holds(for: $0, directive)
-            })
+        guard groups.count == 1, !known.isEmpty, case .assignment(let directive, let range) = line
         else { return false }
-        groups[0].take(Outcome(value: outcome, stops: outcome.stops), of: line, at: index)
+        let outcome = known[0]
+        for release in releases {
+            guard directive.standing(in: release).isObeyed, outcome.holds(for: release, directive)
+            else { return false }
+        }
+        groups[0].take(outcome, of: directive, range, at: index)
         return true
     }
 
@@ -130,13 +133,15 @@ struct SourceReader {
     }
 
     /// What was made of a line in other files.
-    private func remembered(_ line: SourceLine) -> [LineOutcome] {
+    private static func remembered(
+        _ line: SourceLine, in file: UnitFile, by memo: ReadingMemo?
+    ) -> [LineOutcome] {
         guard let memo, case .assignment(let directive, let range) = line else { return [] }
         return file.document.withBytes(in: range) { memo.outcomes(of: directive, $0) }
     }
 
     /// A line that matters, or nil.
-    private func line(at index: Int) -> SourceLine? {
+    private static func line(at index: Int, in file: UnitFile) -> SourceLine? {
         switch file.document.lines[index].content {
         case .blank, .comment, .missingEquals, .missingKey: return nil
         case .invalidUTF8, .unclosedHeader: return .unreadable
@@ -183,9 +188,18 @@ extension SourceReader.Group {
     fileprivate mutating func take(
         _ outcome: SourceReader.Outcome, of line: SourceLine, at index: Int
     ) {
-        if outcome.stops { reading.stop(at: index) }
-        guard case .assignment(let directive, let range) = line, let value = outcome.value
-        else { return }
+        if case .assignment(let directive, let range) = line, let value = outcome.value {
+            take(value, of: directive, range, at: index)
+        } else if outcome.stops {
+            reading.stop(at: index)
+        }
+    }
+
+    /// Keeps what was made of a value.
+    fileprivate mutating func take(
+        _ value: LineOutcome, of directive: Directive, _ range: Range<Int>, at index: Int
+    ) {
+        if value.stops { reading.stop(at: index) }
         reading.lines.append(
             LineReading(lineIndex: index, range: range, directive: directive, outcome: value))
         if !value.reading.problems.isEmpty { reading.hasProblems = true }

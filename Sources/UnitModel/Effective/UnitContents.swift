@@ -18,7 +18,7 @@ final class UnitContents: Sendable {
     /// directive that it is a name for.
     let positions: PositionTable
 
-    /// Lets the directives of ``assignments`` pass.
+    /// Lets the directives of ``assignments`` pass, and some that were taken back.
     let filter: DirectiveFilter
 
     /// Where the release gave up on the fragment.
@@ -44,15 +44,7 @@ final class UnitContents: Sendable {
             }
         }
         self.refusal = refusal
-        assignments = merge.result
-        var positions = PositionTable(capacity: assignments.count)
-        var filter = DirectiveFilter()
-        for assignment in assignments {
-            let directive = assignment.canonicalDirective
-            positions.append(DirectiveKey(directive).number)
-            filter.insert(directive)
-        }
-        self.positions = positions
-        self.filter = filter
+        filter = merge.filter
+        (assignments, positions) = merge.result()
     }
 }

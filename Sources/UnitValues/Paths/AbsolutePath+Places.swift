@@ -4,8 +4,9 @@ extension AbsolutePath {
 
     /// Whether the path is, or lies below, one of `/dev`, `/proc` and `/sys`.
     public var isBelowAPIFileSystem: Bool {
-        guard let first = components.first else { return false }
-        return first == "dev" || first == "proc" || first == "sys"
+        let first = text.utf8.dropFirst().prefix { $0 != UInt8(ascii: "/") }
+        return first.elementsEqual("dev".utf8) || first.elementsEqual("proc".utf8)
+            || first.elementsEqual("sys".utf8)
     }
 
     /// The path, moved from `/var/run` to `/run` when it is below that, with a remark that

@@ -53,7 +53,9 @@ public struct AbsolutePath: Hashable, Sendable {
     }
 
     /// The names in it, from the root on; none for `/`.
-    public var components: [Substring] { text.split(separator: "/") }
+    public var components: [Substring] {
+        text.utf8.split(separator: UInt8(ascii: "/")).map(Substring.init)
+    }
 }
 
 extension AbsolutePath: CustomStringConvertible {

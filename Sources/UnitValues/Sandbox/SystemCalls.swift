@@ -1,6 +1,6 @@
 /// The system calls and groups that each release knows.
 enum SystemCalls {
-    /// The system calls by their names. Most units name groups only, which are read by themselves.
+    /// The system calls by their names; apart from the groups, which is all that most units name.
     private static let names: [String: ReleaseSpan] = {
         let words = SpanWord.words(of: SystemCallTable.text)
         var names = [String: ReleaseSpan](minimumCapacity: words.count)

@@ -28,18 +28,15 @@ public enum SpecifierExpansion {
         var expander = Expander(family: family, effect: effect, context: context, range: range)
         // Quotes and escapes that were taken away leave no way to tell which bytes it was.
         let isVerbatim = text.count == range.count
-        var offset = range.lowerBound
-        var bytes = text.makeIterator()
-        while let byte = bytes.next() {
-            guard byte == percent, let letter = bytes.next() else {
-                expander.result.append(byte)
-                offset += 1
-                continue
-            }
-            try expander.expand(letter, at: isVerbatim ? offset..<offset + 2 : range)
+        var rest = text
+        while let mark = rest.firstIndex(of: percent), mark + 1 < rest.endIndex {
+            expander.result += rest[..<mark]
+            let offset = range.lowerBound + mark - text.startIndex
+            try expander.expand(rest[mark + 1], at: isVerbatim ? offset..<offset + 2 : range)
             try expander.checkLength()
-            offset += 2
+            rest = rest[(mark + 2)...]
         }
+        expander.result += rest
         try expander.checkLength()
         return expander.result
     }

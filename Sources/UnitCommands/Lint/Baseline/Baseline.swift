@@ -45,14 +45,13 @@ struct Baseline {
     func applied(to outcome: LintOutcome) -> (outcome: LintOutcome, gone: Int) {
         var left = counts
         let files = outcome.files.map { file in
-            var file = file
-            file.report = file.report.filtered { finding in
-                let key = key(finding, in: file)
-                guard let count = left[key], count > 0 else { return true }
-                left[key] = count - 1
-                return false
-            }
-            return file
+            file.with(
+                file.report.filtered { finding in
+                    let key = key(finding, in: file)
+                    guard let count = left[key], count > 0 else { return true }
+                    left[key] = count - 1
+                    return false
+                })
         }
         // Of files that were not linted nothing is known.
         let linted = Set(outcome.files.map { ResolvedPath.relative($0.path, to: folder) })

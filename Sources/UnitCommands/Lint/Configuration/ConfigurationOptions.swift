@@ -44,8 +44,7 @@ struct ConfigurationOptions: ParsableArguments {
     /// The rules and groups in a list; nil when one of them does not exist.
     static func rules(in list: String) -> [String]? {
         let names = names(in: list)
-        let isRight = (try? RuleSelection(select: names, ignore: [])) != nil
-        return isRight ? names : nil
+        return names.allSatisfy(RuleSelection.knows) ? names : nil
     }
 
     private static func names(in list: String) -> [String] {

@@ -153,7 +153,8 @@ private enum Secrets {
     }
 
     private static func isClear(_ value: Substring) -> Bool {
-        !value.isEmpty && !value.utf8.contains(UInt8(ascii: "$")) && !value.hasPrefix("/") && !value.hasPrefix("%")
+        !value.isEmpty && !value.utf8.contains(UInt8(ascii: "$")) && !value.hasPrefix("/")
+            && !value.hasPrefix("%")
     }
 
     /// Whether a text has `://user:password@` in it.

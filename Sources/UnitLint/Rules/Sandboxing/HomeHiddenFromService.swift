@@ -86,7 +86,9 @@ extension LintedCommand {
             let text = argument.text
             let path =
                 text.hasPrefix("-")
-                ? text.firstIndex(of: "=").map { String(text[text.index(after: $0)...]) } ?? ""
+                ? text.utf8.firstIndex(of: UInt8(ascii: "=")).map {
+                    String(text[text.utf8.index(after: $0)...])
+                } ?? ""
                 : text
             if folders.contains(where: { path.isBelow($0) }) { return (argument, path) }
         }

@@ -18,27 +18,13 @@ struct DuplicateListEntry: LintRule {
     ]
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
-        for list in Self.lists {
-            let units = unit.unitsNamed(by: list)
-            guard units.count > 1 else { continue }
-            for named in Self.repeated(units) {
-                sink.advise(
-                    Self.self, "\(list)= names \(quoted(named.name)) twice", help: "drop one",
-                    at: named)
-            }
+        for named in unit.named.repeated
+        where named.assignment.directive.section == .unit
+            && Self.lists.contains(named.currentDirective)
+        {
+            sink.advise(
+                Self.self, "\(named.currentDirective)= names \(quoted(named.name)) twice",
+                help: "drop one", at: named)
         }
-    }
-
-    /// The units that earlier ones of a list have the names of.
-    private static func repeated(_ units: [NamedUnit]) -> [NamedUnit] {
-        // Most lists are so short that looking at all is quicker than hashing each.
-        guard units.count > 8 else {
-            return units.indices.compactMap { index in
-                let name = units[index].name
-                return units[..<index].contains { $0.name == name } ? units[index] : nil
-            }
-        }
-        var seen: Set<String> = []
-        return units.filter { !seen.insert($0.name).inserted }
     }
 }

@@ -21,6 +21,8 @@ struct RepeatedDirective: LintRule {
         let lines = newest.reading.lines
         var earlier: [Int] = []
         var numbers: [Int32] = []
+        earlier.reserveCapacity(lines.count)
+        numbers.reserveCapacity(lines.count)
         // By index, since an iterator copies each line.
         for index in lines.indices {
             let directive = lines[index].directive
