@@ -52,15 +52,13 @@ public enum SectionID: UInt8, CaseIterable, Sendable {
     /// The section with a name, compared byte by byte: `[service]` is not
     /// `[Service]` to systemd either.
     public init?(_ name: some StringProtocol) {
-        for section in SectionID.allCases where section.name == name {
-            self = section
-            return
-        }
-        return nil
+        var name = String(name)
+        guard let section = name.withUTF8({ SectionID(utf8: $0) }) else { return nil }
+        self = section
     }
 
     /// The section whose name is spelled by bytes.
-    public init?(utf8 name: some Sequence<UInt8>) {
+    public init?(utf8 name: UnsafeBufferPointer<UInt8>) {
         for section in SectionID.allCases where section.name.utf8.elementsEqual(name) {
             self = section
             return

@@ -63,7 +63,7 @@ private struct EntryResolver {
     ) -> UnitEntry {
         switch line.content {
         case .section(let name):
-            place = place(of: document.text(in: name))
+            place = place(ofSection: name)
         case .assignment(let key, _):
             if case .section(let section) = place {
                 return UnitEntry(
@@ -74,8 +74,9 @@ private struct EntryResolver {
         return UnitEntry(place: place, directive: nil)
     }
 
-    private func place(of name: String) -> SectionPlace {
-        guard let section = SectionID(name), kind.accepts(section) else { return .skipped }
+    private func place(ofSection name: Range<Int>) -> SectionPlace {
+        let section = document.withBytes(in: name) { SectionID(utf8: $0) }
+        guard let section, kind.accepts(section) else { return .skipped }
         return .section(section)
     }
 

@@ -30,23 +30,21 @@ struct PhysicalLine {
         var isEscaped = false
         var isASCII = true
         var equals: Int?
-        scan: while offset < bytes.count {
-            if let block = PlainBlock(in: bytes, at: offset), equals != nil || !block.hasEquals {
-                if !block.isASCII { isASCII = false }
+        while offset < bytes.count {
+            if let block = ByteBlock(in: bytes, at: offset), block.plainCount > 0 {
+                let plain = block.plainPrefix
+                if !plain.isASCII { isASCII = false }
+                if equals == nil { equals = plain.firstEquals.map { offset + $0 } }
                 isEscaped = false
-                offset += PlainBlock.length
-                continue
+                offset += block.plainCount
+                if block.plainCount == ByteBlock.length { continue }
             }
-            // Byte by byte through what is not plain, so that no byte is looked at in many blocks.
-            let end = min(offset + PlainBlock.length, bytes.count)
-            while offset < end {
-                let byte = bytes[offset]
-                if byte.isLineBreak { break scan }
-                if byte == .equals, equals == nil { equals = offset }
-                isEscaped = byte == .backslash && !isEscaped
-                if byte >= 0x80 { isASCII = false }
-                offset += 1
-            }
+            let byte = bytes[offset]
+            if byte.isLineBreak { break }
+            if byte == .equals, equals == nil { equals = offset }
+            isEscaped = byte == .backslash && !isEscaped
+            if byte >= 0x80 { isASCII = false }
+            offset += 1
         }
         content = start..<offset
         firstEquals = equals
@@ -59,11 +57,12 @@ struct PhysicalLine {
     static func hasLineBreak(_ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>) -> Bool {
         var offset = range.lowerBound
         while offset < range.upperBound {
-            let end = min(offset + PlainBlock.length, range.upperBound)
-            let isPlain =
-                end - offset == PlainBlock.length && PlainBlock(in: bytes, at: offset) != nil
-            if !isPlain, bytes[offset..<end].contains(where: \.isLineBreak) { return true }
-            offset = end
+            if let block = ByteBlock(in: bytes, at: offset), block.plainCount > 0 {
+                offset += block.plainCount
+                continue
+            }
+            if bytes[offset].isLineBreak { return true }
+            offset += 1
         }
         return false
     }
@@ -91,39 +90,64 @@ struct PhysicalLine {
     }
 }
 
-/// Eight bytes without a line break or a backslash, which are looked at all at once.
-private struct PlainBlock {
+/// Eight bytes, which are looked at all at once.
+private struct ByteBlock {
     static let length = 8
 
-    let hasEquals: Bool
-    let isASCII: Bool
+    private let bytes: UInt64
 
-    /// The block at an offset; nil when there is another one, or the input ends before.
-    ///
-    /// A block with a control character is another one too: tabs are rare, and
-    /// one comparison then serves for all line breaks.
+    /// How many bytes come before the first that is no plain one: a backslash or a control
+    /// character, since tabs are rare and one comparison then serves for all line breaks.
+    let plainCount: Int
+
+    /// The block at an offset; nil when the input ends before the block does.
     @inline(__always)
-    init?(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) {
-        guard offset + Self.length <= bytes.count, let base = bytes.baseAddress else { return nil }
-        let block = UnsafeRawPointer(base + offset).loadUnaligned(as: UInt64.self)
-        let special = Self.bytes(of: block, below: 0x0E) | Self.bytes(of: block, equal: .backslash)
-        guard special == 0 else { return nil }
-        hasEquals = Self.bytes(of: block, equal: .equals) != 0
-        isASCII = block & Self.highBits == 0
+    init?(in input: UnsafeBufferPointer<UInt8>, at offset: Int) {
+        guard offset + Self.length <= input.count, let base = input.baseAddress else { return nil }
+        // The first byte of the input is the lowest one of the number.
+        let block = UInt64(
+            littleEndian: UnsafeRawPointer(base + offset).loadUnaligned(as: UInt64.self))
+        bytes = block
+        let special = Self.marks(of: block, below: 0x0E) | Self.marks(of: block, equal: .backslash)
+        plainCount = special.trailingZeroBitCount / 8
+    }
+
+    /// The plain bytes, followed by NULs.
+    @inline(__always)
+    var plainPrefix: Plain {
+        // A shift by 64 or more gives 0.
+        Plain(bytes: bytes & ~(~0 << UInt64(plainCount * 8)))
+    }
+
+    /// Some of the bytes, followed by NULs.
+    struct Plain {
+        fileprivate let bytes: UInt64
+
+        /// Whether all of them are below 0x80.
+        @inline(__always)
+        var isASCII: Bool { bytes & ByteBlock.highBits == 0 }
+
+        /// The place of the first `=`.
+        @inline(__always)
+        var firstEquals: Int? {
+            let marks = ByteBlock.marks(of: bytes, equal: .equals)
+            return marks == 0 ? nil : marks.trailingZeroBitCount / 8
+        }
     }
 
     private static let lowBits: UInt64 = 0x0101_0101_0101_0101
     private static let highBits: UInt64 = 0x8080_8080_8080_8080
 
-    /// Not zero exactly when a byte of the block is below a limit of at most 0x80.
+    /// Not zero exactly when a byte of the block is below a limit of at most 0x80; the lowest bit
+    /// that is set is in the first such byte.
     @inline(__always)
-    private static func bytes(of block: UInt64, below limit: UInt8) -> UInt64 {
+    private static func marks(of block: UInt64, below limit: UInt8) -> UInt64 {
         (block &- lowBits &* UInt64(limit)) & ~block & highBits
     }
 
-    /// Not zero exactly when a byte of the block is the given one.
+    /// The same for the bytes that are a given one.
     @inline(__always)
-    private static func bytes(of block: UInt64, equal byte: UInt8) -> UInt64 {
-        bytes(of: block ^ (lowBits &* UInt64(byte)), below: 1)
+    private static func marks(of block: UInt64, equal byte: UInt8) -> UInt64 {
+        marks(of: block ^ (lowBits &* UInt64(byte)), below: 1)
     }
 }

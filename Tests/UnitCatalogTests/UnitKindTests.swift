@@ -13,7 +13,7 @@ import UnitCatalog
 
     @Test("A section is found by the exact bytes of its name", arguments: SectionID.allCases)
     func sections(section: SectionID) {
-        #expect(SectionID(utf8: section.name.utf8) == section)
+        #expect(Array(section.name.utf8).withUnsafeBufferPointer { SectionID(utf8: $0) } == section)
         #expect(SectionID(section.name.lowercased()) == nil)
         #expect(SectionID(section.name + " ") == nil)
     }

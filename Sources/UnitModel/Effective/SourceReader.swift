@@ -41,7 +41,8 @@ struct SourceReader {
     init(_ file: UnitFile, for contexts: [ValueContext], memo: ReadingMemo? = nil) {
         self.file = file
         self.contexts = contexts
-        releases = contexts.map(\.version.number)
+        // By index, since an iterator copies each of them.
+        releases = contexts.indices.map { contexts[$0].version.number }
         self.memo = memo
         let document = file.document
         let end = document.overlongLineNumber.flatMap { number in
@@ -59,30 +60,63 @@ struct SourceReader {
     /// What the readers read; the group of the last one comes last.
     mutating func read() -> [SharedReading] {
         let file = file
-        let memo = memo
-        for index in file.document.lines.indices {
-            guard let line = Self.line(at: index, in: file) else { continue }
-            known = Self.remembered(line, in: file, by: memo)
-            if takeKnown(line, at: index) { continue }
-            for number in groups.indices { read(line, at: index, group: number) }
+        file.document.bytes.withUnsafeBufferPointer { bytes in
+            for index in file.document.lines.indices { readLine(at: index, of: file, bytes) }
         }
         groups.sort { ($0.readers.last ?? 0) < ($1.readers.last ?? 0) }
         return groups.map { SharedReading(readers: $0.readers, reading: $0.reading) }
     }
 
-    /// Takes what is known of a line where that holds for all readers, as it mostly does.
-    ///
-    /// - Returns: Whether it does.
-    private mutating func takeKnown(_ line: SourceLine, at index: Int) -> Bool {
-        guard groups.count == 1, !known.isEmpty, case .assignment(let directive, let range) = line
-        else { return false }
-        let outcome = known[0]
-        for release in releases {
-            guard directive.standing(in: release).isObeyed, outcome.holds(for: release, directive)
-            else { return false }
+    private mutating func readLine(
+        at index: Int, of file: UnitFile, _ bytes: UnsafeBufferPointer<UInt8>
+    ) {
+        let line = file.document.lines[index]
+        switch line.content {
+        case .blank, .comment, .missingEquals, .missingKey: break
+        case .invalidUTF8, .unclosedHeader: read(.unreadable, at: index)
+        case .section(let range):
+            // Nobody minds the names of sections that are known.
+            if case .section = file.entries[index].place { return }
+            let name = SectionName(file.document.text(in: range))
+            if !name.isAlwaysAccepted { read(.section(name), at: index) }
+        case .assignment(_, let range):
+            guard let directive = file.entries[index].directive else { return }
+            if line.isContinued {
+                known = file.document.withBytes(in: range) { remembered(directive, $0) }
+            } else {
+                known = remembered(directive, UnsafeBufferPointer(rebasing: bytes[range]))
+            }
+            if !takeShared(directive, range, at: index) {
+                read(.assignment(directive, range), at: index)
+            }
         }
+    }
+
+    /// What was made of a value in other files.
+    private func remembered(
+        _ directive: Directive, _ value: UnsafeBufferPointer<UInt8>
+    ) -> [LineOutcome] {
+        memo?.outcomes(of: directive, value) ?? []
+    }
+
+    /// Takes what the last reader makes of a value where all others make the same of it, as they
+    /// mostly do.
+    ///
+    /// - Returns: Whether they do.
+    private mutating func takeShared(
+        _ directive: Directive, _ range: Range<Int>, at index: Int
+    ) -> Bool {
+        guard groups.count == 1 else { return false }
+        for release in releases where !directive.standing(in: release).isObeyed { return false }
+        let outcome = known.first ?? newOutcome(of: directive, range, for: contexts.count - 1, in: 0)
+        for release in releases where !outcome.holds(for: release, directive) { return false }
         groups[0].take(outcome, of: directive, range, at: index)
         return true
+    }
+
+    /// Lets all groups read a line.
+    private mutating func read(_ line: SourceLine, at index: Int) {
+        for number in groups.indices { read(line, at: index, group: number) }
     }
 
     /// Lets a group read a line; those that differ from its last reader become groups of their own.
@@ -121,6 +155,14 @@ struct SourceReader {
         if let known = known.first(where: { $0.holds(for: version.number, directive) }) {
             return Outcome(value: known, stops: known.stops)
         }
+        let outcome = newOutcome(of: directive, range, for: reader, in: group)
+        return Outcome(value: outcome, stops: outcome.stops)
+    }
+
+    /// What a reader of a group makes of a value of which it is not known yet.
+    private mutating func newOutcome(
+        of directive: Directive, _ range: Range<Int>, for reader: Int, in group: Int
+    ) -> LineOutcome {
         var context = contexts[reader]
         context.hasRealTimePolicy = groups[group].hasRealTimePolicy
         let value = file.document.bytes(in: range)
@@ -129,28 +171,7 @@ struct SourceReader {
             known.append(outcome)
             value.withUnsafeBufferPointer { memo?.add(outcome, of: directive, $0) }
         }
-        return Outcome(value: outcome, stops: outcome.stops)
-    }
-
-    /// What was made of a line in other files.
-    private static func remembered(
-        _ line: SourceLine, in file: UnitFile, by memo: ReadingMemo?
-    ) -> [LineOutcome] {
-        guard let memo, case .assignment(let directive, let range) = line else { return [] }
-        return file.document.withBytes(in: range) { memo.outcomes(of: directive, $0) }
-    }
-
-    /// A line that matters, or nil.
-    private static func line(at index: Int, in file: UnitFile) -> SourceLine? {
-        switch file.document.lines[index].content {
-        case .blank, .comment, .missingEquals, .missingKey: return nil
-        case .invalidUTF8, .unclosedHeader: return .unreadable
-        case .section(let range):
-            let name = SectionName(file.document.text(in: range))
-            return name.isAlwaysAccepted ? nil : .section(name)
-        case .assignment(_, let range):
-            return file.entries[index].directive.map { .assignment($0, range) }
-        }
+        return outcome
     }
 }
 

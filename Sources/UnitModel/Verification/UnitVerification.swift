@@ -25,7 +25,7 @@ public enum UnitVerification {
         var session = memo.map { VerificationMemo.Session($0, about: settings) }
         defer { session?.finish() }
         for (number, check) in checks(for: unit.kind).enumerated() {
-            for problem in session?.answer(of: check, number) ?? check(settings) {
+            for problem in session?.answer(of: check, number, about: settings) ?? check(settings) {
                 problems.append(problem)
                 if problem.effect == .fatal { return problems }
             }

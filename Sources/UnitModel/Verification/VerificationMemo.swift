@@ -29,19 +29,17 @@ package final class VerificationMemo: Sendable {
         private let memo: SilenceMemo
         private let group: Int
         private let knowledge: [SilenceMemo.Knowledge]
-        private let settings: UnitSettings
         private var lessons: [SilenceMemo.Lesson] = []
 
         init(_ memo: VerificationMemo, about settings: UnitSettings) {
             self.memo = memo.memo
             group = VerificationMemo.group(of: settings)
             knowledge = memo.memo.knowledge(of: group)
-            self.settings = settings
         }
 
-        /// What a check finds.
+        /// What a check finds in the unit.
         mutating func answer(
-            of check: UnitVerification.Check, _ number: Int
+            of check: UnitVerification.Check, _ number: Int, about settings: UnitSettings
         ) -> [UnitProblem] {
             switch knowledge.isEmpty ? .none(tries: 0) : knowledge[number] {
             case .silent(let silence)
@@ -50,12 +48,12 @@ package final class VerificationMemo: Sendable {
                 settings.version.note(agreeing: silence.releases)
                 return []
             case .silent, .looksAtEveryUnit: return check(settings)
-            case .none: return watchedAnswer(of: check, number)
+            case .none: return watchedAnswer(of: check, number, about: settings)
             }
         }
 
         private mutating func watchedAnswer(
-            of check: UnitVerification.Check, _ number: Int
+            of check: UnitVerification.Check, _ number: Int, about settings: UnitSettings
         ) -> [UnitProblem] {
             let lookups = LookupObserver()
             let releases = ReleaseObserver()

@@ -67,9 +67,6 @@ private struct Expander {
     let range: Range<Int>
     var result: [UInt8] = []
 
-    /// What each specifier that came up stands for, so that a long value is not slow.
-    private var known: [(letter: UInt8, text: [UInt8])] = []
-
     init(family: SpecifierFamily, effect: ValueEffect, context: ValueContext, range: Range<Int>) {
         self.family = family
         self.effect = effect
@@ -86,7 +83,7 @@ private struct Expander {
         if letter == UInt8(ascii: "%") {
             result.append(letter)
         } else if family.has(letter), isKnown(letter) {
-            guard let replacement = replacement(for: letter) else {
+            guard let replacement = context.replacement(for: letter) else {
                 throw ValueProblem(
                     "specifier '\(specifier(letter))' stands for nothing in a unit named "
                         + quoted(context.unitName), at: place, effect: effect)
@@ -97,13 +94,6 @@ private struct Expander {
         } else {
             result += [UInt8(ascii: "%"), letter]
         }
-    }
-
-    private mutating func replacement(for letter: UInt8) -> [UInt8]? {
-        if let known = known.first(where: { $0.letter == letter }) { return known.text }
-        guard let text = context.replacement(for: letter) else { return nil }
-        known.append((letter, text))
-        return text
     }
 
     private func isKnown(_ letter: UInt8) -> Bool {

@@ -1,8 +1,8 @@
 extension ValueContext {
     /// What a specifier stands for in this unit; nil when the unit's name makes no sense of it.
     public func replacement(for letter: UInt8) -> [UInt8]? {
-        if let known = machine[letter] { return Array(known.utf8) }
-        return ofName(letter) ?? Array(ofManager(letter).utf8)
+        if let found = ofName(letter) { return found }
+        return Array((machine[letter] ?? ofManager(letter)).utf8)
     }
 
     /// The unit as the manager names it once it is loaded.
