@@ -208,6 +208,9 @@ public enum RuleRegistry {
     /// What people are told of each rule, in the same order.
     public static var infos: [RuleInfo] { all.map { type(of: $0).info } }
 
+    /// The ids of all rules.
+    static let ids = Set(all.map { type(of: $0).info.id })
+
     /// The rules that need more than one file, or what is around it.
     static let overCollections: [any CollectionRule] = (onByDefault + onRequest)
         .compactMap { $0.collectionRule }.sorted { precedes($0, $1) }

@@ -23,9 +23,13 @@ struct LintText {
     /// Bytes, since a large tree has many findings, which are put together from many parts.
     private func text(of file: LintedFile) -> [UInt8] {
         var text: [UInt8] = []
+        text.reserveCapacity(file.report.findings.count * Self.usualLength)
         for finding in file.report.findings { append(finding, in: file, to: &text) }
         return text
     }
+
+    /// About as many bytes as a finding takes.
+    private static let usualLength = 320
 
     // MARK: One finding
 

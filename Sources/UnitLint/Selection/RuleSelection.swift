@@ -37,7 +37,10 @@ public struct RuleSelection: Sendable {
         options: [String: [String: RuleOptionValue]] = [:]
     ) throws(RuleSelectionError) {
         var selected: Set<String> = []
-        for name in select ?? [Self.defaultName] { selected.formUnion(try Self.rules(named: name)) }
+        for name in select ?? [Self.defaultName] {
+            let rules = try Self.rules(named: name)
+            if selected.isEmpty { selected = rules } else { selected.formUnion(rules) }
+        }
         for name in ignore { selected.subtract(try Self.rules(named: name)) }
         for name in severities.keys.sorted() { try Self.check(name) }
         for (name, values) in options.sorted(by: { $0.key < $1.key }) {
@@ -48,12 +51,12 @@ public struct RuleSelection: Sendable {
 
     /// Whether there is a rule or a group with a name.
     public static func knows(_ name: String) -> Bool {
-        name == allName || name == defaultName || RuleRegistry.infos.contains { $0.id == name }
+        name == allName || name == defaultName || RuleRegistry.ids.contains(name)
     }
 
     private static func rules(named name: String) throws(RuleSelectionError) -> Set<String> {
         switch name {
-        case allName: return Set(RuleRegistry.infos.map(\.id))
+        case allName: return RuleRegistry.ids
         case defaultName: return Set(RuleRegistry.onByDefault.map { type(of: $0).info.id })
         default:
             try check(name)
@@ -62,8 +65,8 @@ public struct RuleSelection: Sendable {
     }
 
     private static func check(_ name: String) throws(RuleSelectionError) {
+        guard !RuleRegistry.ids.contains(name) else { return }
         let ids = RuleRegistry.infos.map(\.id)
-        guard !ids.contains(name) else { return }
         throw .unknownRule(name, nearest: Spelling.nearest(to: name, among: ids))
     }
 

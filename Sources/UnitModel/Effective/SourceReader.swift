@@ -108,7 +108,8 @@ struct SourceReader {
     ) -> Bool {
         guard groups.count == 1 else { return false }
         for release in releases where !directive.standing(in: release).isObeyed { return false }
-        let outcome = known.first ?? newOutcome(of: directive, range, for: contexts.count - 1, in: 0)
+        let outcome =
+            known.first ?? newOutcome(of: directive, range, for: contexts.count - 1, in: 0)
         for release in releases where !outcome.holds(for: release, directive) { return false }
         groups[0].take(outcome, of: directive, range, at: index)
         return true

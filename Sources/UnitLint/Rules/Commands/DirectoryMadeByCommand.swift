@@ -53,9 +53,9 @@ struct DirectoryMadeByCommand: LintRule {
     private func checkScript(
         _ script: ExecArgument, of command: LintedCommand, into sink: inout FindingSink
     ) {
+        guard command.directive == "ExecStartPre" else { return }
         let words = script.text.split(separator: " ").prefix { !"&;|".contains($0.first ?? "&") }
-        guard command.directive == "ExecStartPre",
-            words.first == "mkdir" || words.first?.hasSuffix("/mkdir") == true
+        guard words.first == "mkdir" || words.first?.hasSuffix("/mkdir") == true
         else { return }
         for word in words {
             let path = word.hasSuffix(";") ? word.dropLast() : word

@@ -35,6 +35,12 @@ struct PrivilegeWrapper: LintRule {
         }
     }
 
+    /// Whether a word of a script ends in what another command follows: `;`, `|`, `||` or `&&`.
+    private static func endsCommand(_ word: Substring.UTF8View) -> Bool {
+        word.last == UInt8(ascii: ";") || word.last == UInt8(ascii: "|")
+            || word.suffix(2).elementsEqual("&&".utf8)
+    }
+
     private static func wrapper(in command: LintedCommand) -> String? {
         if wrappers.contains(command.programName) { return command.programName }
         guard let script = command.script else { return nil }
@@ -47,7 +53,7 @@ struct PrivilegeWrapper: LintRule {
                     bytes.lastIndex(of: UInt8(ascii: "/")).map { word[$0...].dropFirst() } ?? word)
                 if wrappers.contains(name) { return name }
             }
-            if word != "exec" { isFirst = ["&&", "||", ";", "|"].contains(where: word.hasSuffix) }
+            if word != "exec" { isFirst = endsCommand(bytes) }
         }
         return nil
     }

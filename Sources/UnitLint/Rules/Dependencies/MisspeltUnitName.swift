@@ -38,11 +38,12 @@ struct MisspeltUnitName: LintRule {
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
         let effective = unit.newest
         // Aliases are names of the unit's own, and sockets have those of its author.
-        for unit in unit.namedUnits
-        where !Self.wellKnown.contains(unit.name) && unit.currentDirective != "Alias"
-            && unit.currentDirective != "Sockets"
-        {
-            guard let nearest = Self.nearest(to: unit.name) ?? Self.target(for: unit),
+        for unit in unit.namedUnits where !Self.wellKnown.contains(unit.name) {
+            switch unit.assignment.directive.kind {
+            case .installAlias, .socketUnits: continue
+            default: break
+            }
+            guard let nearest = Self.slip(unit.name) ?? Self.target(for: unit),
                 !effective.isNamesake(unit.name)
             else { continue }
             sink.advise(
@@ -63,8 +64,7 @@ struct MisspeltUnitName: LintRule {
 
     /// The target that a unit is enabled into, where the name has another suffix.
     private static func target(for unit: NamedUnit) -> String? {
-        guard unit.assignment.directive.section == .install, unit.name.hasSuffix(".service"),
-            !wellKnown.contains(unit.name)
+        guard unit.assignment.directive.section == .install, unit.name.hasSuffix(".service")
         else { return nil }
         let target = String(unit.name.dropLast("service".utf8.count)) + "target"
         return wellKnown.contains(target) ? target : nil
@@ -77,7 +77,12 @@ struct MisspeltUnitName: LintRule {
 
     /// The well-known unit that a name is a slip away from.
     static func nearest(to name: String) -> String? {
-        guard name.contains("."), !wellKnown.contains(name) else { return nil }
+        wellKnown.contains(name) ? nil : slip(name)
+    }
+
+    /// The same for a name that is not well known itself.
+    private static func slip(_ name: String) -> String? {
+        guard name.utf8.contains(UInt8(ascii: ".")) else { return nil }
         if let nearest = known.withLock({ $0[name] }) { return nearest }
         let nearest = nearestUnknown(to: name)
         known.withLock { if $0.count < mostKnown { $0[name] = .some(nearest) } }

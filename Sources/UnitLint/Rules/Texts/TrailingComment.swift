@@ -55,6 +55,9 @@ struct TrailingComment: LineRule {
 
     /// Where ` # words` or ` ; words` starts, outside of quotes.
     private static func comment(in bytes: ArraySlice<UInt8>, of kind: ValueKind) -> Int? {
+        guard bytes.contains(UInt8(ascii: "#")) || bytes.contains(UInt8(ascii: ";")) else {
+            return nil
+        }
         var quote: UInt8?
         for (offset, byte) in zip(bytes.indices, bytes) {
             if byte == quote {
