@@ -3,7 +3,7 @@
 /// A unit sets twenty directives of a thousand, and is asked for hundreds.
 package struct DirectiveFilter: Sendable {
     /// 512 bits; each key sets one.
-    private var bits = SIMD8<UInt64>()
+    @usableFromInline package var bits = SIMD8<UInt64>()
 
     /// A filter that nothing passes.
     package init() {}
@@ -24,6 +24,7 @@ package struct DirectiveFilter: Sendable {
     package func mayContain(_ key: DirectiveKey) -> Bool { bits[key.word] & key.bit != 0 }
 
     /// Whether surely no name passes both.
+    @inlinable
     package func isDisjoint(with other: DirectiveFilter) -> Bool {
         bits & other.bits == SIMD8<UInt64>()
     }

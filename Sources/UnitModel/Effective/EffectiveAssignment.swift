@@ -3,9 +3,7 @@ import UnitSyntax
 public import UnitValues
 
 /// A value that counts in the end, and where it came from.
-///
-/// An object, since everybody who asks for the value gets it and nobody changes it.
-public final class EffectiveAssignment: Sendable {
+public struct EffectiveAssignment: Sendable {
     /// The directive, by the name that the file has.
     public var directive: Directive { line.directive }
 

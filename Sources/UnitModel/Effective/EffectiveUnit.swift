@@ -90,6 +90,12 @@ extension EffectiveUnit {
         return contents.assignments[position]
     }
 
+    /// Whether a line that counts stands in a section.
+    package func sets(_ section: SectionID) -> Bool {
+        let assignments = assignments
+        return assignments.indices.contains { assignments[$0].directive.section == section }
+    }
+
     /// Whether surely no line sets a directive, by any of its names; false for some of those too.
     package func lacks(_ name: String, in section: SectionID) -> Bool {
         lacks(DirectiveKey(name, in: section))

@@ -57,8 +57,8 @@ struct NoInstallSection: LintRule, RevisableRule {
         }
         guard effective.kind == .service, !unit.isDropIn,
             !unit.isOfTemplate,
-            !effective.assignments.contains(where: { $0.directive.section == .install }),
-            effective.assignments.contains(where: { $0.directive.section == .unit }),
+            !effective.sets(.install),
+            effective.sets(.unit),
             !Self.hasMisspeltSection(unit.file), effective.hasDefaultDependencies,
             !["oneshot", "dbus"].contains(effective.word("Type", in: .service)),
             !Self.startedOtherwise.contains(where: { section, names in
@@ -78,8 +78,8 @@ struct NoInstallSection: LintRule, RevisableRule {
     private func checkTrigger(_ unit: LintedUnit, into sink: inout FindingSink) {
         let effective = unit.newest
         guard !unit.isDropIn, !unit.isOfTemplate,
-            !effective.assignments.contains(where: { $0.directive.section == .install }),
-            effective.assignments.contains(where: { $0.directive.section == .unit }),
+            !effective.sets(.install),
+            effective.sets(.unit),
             !Self.hasMisspeltSection(unit.file), effective.hasDefaultDependencies,
             let line = effective.assignments.first(where: {
                 $0.directive.section == effective.kind.ownSection

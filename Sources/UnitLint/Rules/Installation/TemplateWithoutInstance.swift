@@ -30,7 +30,7 @@ struct TemplateWithoutInstance: LintRule {
             UnitName(effective.context.unitName)?.form == .template,
             effective.last("StandardInput", in: .service) == nil,
             let command = effective.values(of: "ExecStart", in: .service).first,
-            effective.assignments.contains(where: { $0.directive.section == .install }),
+            effective.sets(.install),
             !Self.usesInstance(unit.file.document.bytes)
         else { return }
         sink.advise(

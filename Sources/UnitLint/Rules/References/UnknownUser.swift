@@ -97,7 +97,7 @@ extension LintedCollection {
         else { return .warning }
         let isStarted =
             startedNames.contains(name) || surroundings?.isPulledIn(name) == true
-            || unit.effective.assignments.contains { $0.directive.section == .install }
+            || unit.effective.sets(.install)
         return isStarted ? .error : .warning
     }
 }

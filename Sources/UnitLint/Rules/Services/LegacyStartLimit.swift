@@ -24,10 +24,13 @@ struct LegacyStartLimit: LintRule {
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
         guard Self.names.contains(where: { !unit.newest.lacks($0, in: .service) }) else { return }
-        for line in unit.newest.assignments
-        where line.directive.section == .service && line.directive.isAlias
-            && Self.names.contains(line.directive.name)
+        let assignments = unit.newest.assignments
+        for index in assignments.indices
+        where assignments[index].directive.section == .service
+            && assignments[index].directive.isAlias
+            && Self.names.contains(assignments[index].directive.name)
         {
+            let line = assignments[index]
             let current =
                 Catalog.shared.replacement(for: line.directive)?.name ?? line.directive.name
             sink.advise(
