@@ -20,6 +20,9 @@ struct BenchCommand: AsyncParsableCommand {
     @Option(help: "The program to measure.")
     var program = ".build/release/unitsmith"
 
+    @Option(help: "A folder of units, of which a thousand copies are linted too.")
+    var units = "/usr/lib/systemd/system"
+
     @Option(help: "How often each command is run; the median counts.")
     var runs = 15
 
@@ -50,32 +53,42 @@ struct BenchCommand: AsyncParsableCommand {
         goals += try compare("one file", one, fullShare: 1 / 5, fastShare: 1 / 2, runs: runs)
         goals += try compare(
             "1,000 files", many, fullShare: 1 / 20, fastShare: 1 / 5, runs: min(runs, 5))
+        goals += try compare(
+            "1,000 units of \(units)", folder.copies(of: units, count: 1000), fullShare: 1 / 20,
+            fastShare: 1 / 5, runs: min(runs, 9), withAllRules: true)
         goals.append(ParseBenchmark().run())
         return goals
     }
 
     /// Times us and both modes of `systemd-analyze verify` on the same files, turn by turn.
     private func compare(
-        _ name: String, _ files: [String], fullShare: Double, fastShare: Double, runs: Int
+        _ name: String, _ files: [String], fullShare: Double, fastShare: Double, runs: Int,
+        withAllRules: Bool = false
     ) throws -> [Goal] {
         let verify = ["systemd-analyze", "verify", "--man=no"]
-        let times = try ProcessTimer.medians(
-            of: [
-                [program, "lint", "--isolated", "-q"] + files, verify + files,
-                verify + ["--recursive-errors=no"] + files,
-            ], runs: runs)
+        let lint = [program, "lint", "--isolated", "-q"]
+        var commands = [
+            verify + files, verify + ["--recursive-errors=no"] + files, lint + files,
+        ]
+        if withAllRules { commands.append(lint + ["--select", "all"] + files) }
+        let times = try ProcessTimer.medians(of: commands, runs: runs)
         let milliseconds = times.map { String(format: "%.1f ms", $0 * 1000) }
         print(
-            "\(name): unitsmith \(milliseconds[0]), systemd-analyze verify \(milliseconds[1]), "
-                + "its fastest mode \(milliseconds[2])")
-        return [
-            Goal(
-                name: "\(name), share of verify", measured: times[0] / times[1],
-                limit: fullShare, unit: "", isUpperLimit: true),
-            Goal(
-                name: "\(name), share of its fastest mode", measured: times[0] / times[2],
-                limit: fastShare, unit: "", isUpperLimit: true),
-        ]
+            "\(name): systemd-analyze verify \(milliseconds[0]), its fastest mode "
+                + "\(milliseconds[1]), unitsmith \(milliseconds[2])"
+                + (withAllRules ? ", with all rules \(milliseconds[3])" : ""))
+        return times.indices.dropFirst(2).flatMap { number in
+            let name = number == 2 ? name : name + ", all rules"
+            return [
+                Goal(
+                    name: "\(name), share of verify", measured: times[number] / times[0],
+                    limit: fullShare, unit: "", isUpperLimit: true),
+                Goal(
+                    name: "\(name), share of its fastest mode",
+                    measured: times[number] / times[1], limit: fastShare, unit: "",
+                    isUpperLimit: true),
+            ]
+        }
     }
 }
 

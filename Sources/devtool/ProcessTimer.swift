@@ -1,4 +1,6 @@
 import Foundation
+import UnitModel
+import UnitWorkspace
 
 /// Times whole processes.
 enum ProcessTimer {
@@ -84,6 +86,21 @@ struct BenchFolder {
             let file = "\(path)/bench\(count)-\(index).service"
             try ParseBenchmark.unit.write(toFile: file, atomically: false, encoding: .utf8)
             return file
+        }
+    }
+
+    /// Copies of the unit files in a folder, by turns, under names of their own.
+    func copies(of folder: String, count: Int) throws -> [String] {
+        var finder = UnitFileFinder()
+        finder.add(folder)
+        let originals = finder.paths.filter { UnitFileName(path: $0)?.isDropIn == false }
+        guard !originals.isEmpty else { throw BenchError(description: "\(folder) has no units") }
+        return try (0..<count).map { index in
+            let original = originals[index % originals.count]
+            let name = URL(fileURLWithPath: original).lastPathComponent
+            let copy = "\(path)/copy\(index)-\(name)"
+            try FileManager.default.copyItem(atPath: original, toPath: copy)
+            return copy
         }
     }
 
