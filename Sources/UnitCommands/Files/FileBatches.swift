@@ -1,6 +1,7 @@
 import Dispatch
 import Glibc
 import Synchronization
+import UnitModel
 
 /// Works on many files, as many at a time as the machine has processors.
 enum FileBatches {
@@ -47,6 +48,21 @@ enum FileBatches {
             }
         }
         return state.withLock { $0.batches.flatMap(\.self) }
+    }
+
+    /// Whether paths may mean so many files that several threads work on them: a directory does.
+    static func areMany(_ paths: [String]) -> Bool {
+        paths.count > batchSize || paths.contains { !UnitFileName.isNamed($0) }
+    }
+
+    /// Wakes a second thread, which does what all threads need once, while this one still looks
+    /// for files.
+    static func prepare(_ work: @escaping @Sendable () -> Void) {
+        guard processorCount > 1 else { return }
+        DispatchQueue.global(qos: .userInitiated).async {
+            WorkerHeap.grow()
+            work()
+        }
     }
 
     /// How many threads the machine runs at once.

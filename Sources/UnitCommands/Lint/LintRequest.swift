@@ -1,4 +1,5 @@
 import ArgumentParser
+import UnitCatalog
 import UnitLint
 import UnitModel
 import UnitValues
@@ -52,6 +53,7 @@ struct LintRequest: Sendable {
     ///
     /// - Throws: `ExitCode` when the status is not 0; what went wrong has been said then.
     func run() throws {
+        if FileBatches.areMany(paths) { FileBatches.prepare { _ = Catalog.shared } }
         let session = LintSession(
             linters: try linters(), standardInputName: standardInputName, fixMode: fixMode,
             scope: scope)
