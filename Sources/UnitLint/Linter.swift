@@ -137,7 +137,8 @@ public struct Linter: Sendable {
             let count = sink.findings.count
             let line = LintedLine(
                 file: file, line: file.document.lines[index], entry: file.entries[index])
-            for rule in lineRules { rule.check(line, into: &sink) }
+            // By index, since an iterator copies each of them.
+            for number in lineRules.indices { lineRules[number].check(line, into: &sink) }
             if sink.findings.count == count { silent.append(index) }
         }
         lineMemo.add(silent, of: file)
@@ -162,7 +163,7 @@ public struct Linter: Sendable {
 
     /// The findings of rules that speak, as loud as they were told to.
     func selected(_ findings: [Finding]) -> [Finding] {
-        guard let selection else { return findings }
+        guard let selection, !selection.isEverything else { return findings }
         return findings.compactMap { finding in
             guard selection.selected.contains(finding.rule) else { return nil }
             var finding = finding
@@ -172,7 +173,8 @@ public struct Linter: Sendable {
     }
 
     static func sorted(_ findings: [Finding]) -> [Finding] {
-        findings.enumerated().sorted { lhs, rhs in
+        guard findings.count > 1 else { return findings }
+        return findings.enumerated().sorted { lhs, rhs in
             (lhs.element.start, lhs.offset) < (rhs.element.start, rhs.offset)
         }.map(\.element)
     }

@@ -13,11 +13,14 @@ final class NamedUnit: Sendable {
     let assignment: EffectiveAssignment
     /// Where in the list's value.
     let range: Range<Int>
+    /// Whether there may be a specifier in the name.
+    let hasPercent: Bool
 
     fileprivate init(_ unit: ListedName, in assignment: EffectiveAssignment) {
         name = unit.name
         self.assignment = assignment
         range = unit.range
+        hasPercent = unit.hasPercent
     }
 
     /// The directive that names it, such as `After`, as the file calls it.

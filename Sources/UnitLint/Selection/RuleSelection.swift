@@ -14,6 +14,9 @@ public struct RuleSelection: Sendable {
     /// What rules are told, by rule and option.
     public let options: [String: [String: RuleOptionValue]]
 
+    /// Whether every rule speaks, as loud as it does by itself.
+    var isEverything: Bool { selected.count == RuleRegistry.ids.count && severities.isEmpty }
+
     private init(
         selected: Set<String>, severities: [String: Severity],
         options: [String: [String: RuleOptionValue]]

@@ -54,7 +54,7 @@ struct DependencyOnItself: LintRule {
 extension NamedUnit {
     /// The name with its specifiers replaced; as it is written where that fails.
     fileprivate func expanded(in context: ValueContext) -> String {
-        guard name.utf8.contains(UInt8(ascii: "%")) else { return name }
+        guard hasPercent else { return name }
         let bytes = Array(name.utf8)
         let text = try? SpecifierExpansion.expand(
             bytes, at: 0..<bytes.count, as: .unitName, in: context)

@@ -28,7 +28,7 @@ struct InvalidInstallName: LintRule {
         guard !named.isEmpty else { return }
         let context = unit.newest.context
         for unit in named {
-            guard !Self.isName(unit.name, in: context) else { continue }
+            guard !Self.isName(unit, in: context) else { continue }
             let suffix = UnitKind(fileName: unit.name) == nil
             sink.advise(
                 Self.self, "\(quoted(unit.name)) is no name of a unit",
@@ -39,9 +39,9 @@ struct InvalidInstallName: LintRule {
         }
     }
 
-    private static func isName(_ name: String, in context: ValueContext) -> Bool {
-        guard name.utf8.contains(UInt8(ascii: "%")) else { return UnitName(name) != nil }
-        let bytes = Array(name.utf8)
+    private static func isName(_ unit: NamedUnit, in context: ValueContext) -> Bool {
+        guard unit.hasPercent else { return UnitName(unit.name) != nil }
+        let bytes = Array(unit.name.utf8)
         guard
             let expanded = try? SpecifierExpansion.expand(
                 bytes, at: 0..<bytes.count, as: .install, in: context)

@@ -20,15 +20,20 @@ struct UnhelpfulDescription: LintRule {
         guard let line = unit.newest.last("Description", in: .unit) else { return }
         let bytes = unit.newest.text(of: line)
         let name = unit.newest.context.unitName
-        let stem = name.utf8.prefix { $0 != UInt8(ascii: ".") }
-        guard
-            bytes.last == UInt8(ascii: ".") || bytes.elementsEqual(name.utf8)
-                || bytes.elementsEqual(stem)
-        else { return }
+        guard bytes.last == UInt8(ascii: ".") || Self.isName(bytes, of: name) else { return }
         let text = String(decoding: bytes, as: UTF8.self)
         guard !text.hasSuffix("...") else { return }
         sink.advise(
             Self.self, "\(quoted(text)) does not name what the unit does",
             help: "a short name without a full stop, such as 'Web Server'", at: line)
+    }
+
+    /// Whether a text is the name of a unit, or what stands before its first dot.
+    private static func isName(_ text: [UInt8], of unit: String) -> Bool {
+        let rest = unit.utf8.dropFirst(text.count)
+        guard rest.isEmpty || rest.first == UInt8(ascii: "."), unit.utf8.starts(with: text) else {
+            return false
+        }
+        return rest.isEmpty || !text.contains(UInt8(ascii: "."))
     }
 }
