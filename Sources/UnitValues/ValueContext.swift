@@ -35,6 +35,9 @@ public struct ValueContext: Sendable {
         set { reader = reader.with(machine: newValue) }
     }
 
+    /// The machine; nil for one that nothing is known of.
+    var givenMachine: MachineIdentity? { noted(reader.machine) }
+
     /// Whether an earlier line chose a real-time policy with `CPUSchedulingPolicy=`; before 248
     /// it decides what `CPUSchedulingPriority=` may be.
     public var hasRealTimePolicy: Bool {

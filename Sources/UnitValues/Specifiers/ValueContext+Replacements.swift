@@ -1,6 +1,9 @@
 extension ValueContext {
     /// What a specifier stands for in this unit; nil when the unit's name makes no sense of it.
     public func replacement(for letter: UInt8) -> [UInt8]? {
+        // A machine that is given decides. The stand-in has nothing that the unit's name says, and
+        // is slower to ask.
+        if let given = givenMachine?[letter] { return Array(given.utf8) }
         if let found = ofName(letter) { return found }
         return Array((machine[letter] ?? ofManager(letter)).utf8)
     }
