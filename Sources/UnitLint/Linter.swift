@@ -86,6 +86,13 @@ public struct Linter: Sendable {
         return linter
     }
 
+    /// Reads what linters of any thread need once: the table of directives and, where rules are
+    /// chosen by their names, what is told of them.
+    public static func prepare(choosingRules: Bool) {
+        _ = Catalog.shared
+        if choosingRules { _ = RuleRegistry.ids }
+    }
+
     private static func ruleMemo(of rules: [any LintRule]) -> SilenceMemo {
         SilenceMemo(questionCount: rules.count, groupCount: UnitGroup.count)
     }

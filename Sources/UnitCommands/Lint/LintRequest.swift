@@ -1,5 +1,4 @@
 import ArgumentParser
-import UnitCatalog
 import UnitLint
 import UnitModel
 import UnitValues
@@ -53,12 +52,16 @@ struct LintRequest: Sendable {
     ///
     /// - Throws: `ExitCode` when the status is not 0; what went wrong has been said then.
     func run() throws {
-        if FileBatches.areMany(paths) { FileBatches.prepare { _ = Catalog.shared } }
+        if FileBatches.areMany(paths) {
+            let choosesRules = select != nil || !ignore.isEmpty
+            FileBatches.prepare { Linter.prepare(choosingRules: choosesRules) }
+        }
+        let finder = FileInput.find(paths)
         let session = LintSession(
             linters: try linters(), standardInputName: standardInputName, fixMode: fixMode,
             scope: scope)
         let progress = ProgressLine(isWanted: !isQuiet)
-        var outcome = session.run(paths) { done, total in
+        var outcome = session.run(finder) { done, total in
             progress.update("linting \(done) of \(total) files…")
         }
         progress.finish()

@@ -28,12 +28,10 @@ struct LintSession: Sendable {
         var error: String?
     }
 
-    /// Lints the files that paths mean; the result is in the order of the
-    /// paths, however long each file takes.
+    /// Lints the files that were found; the result is in their order, however long each takes.
     func run(
-        _ paths: [String], progress: @Sendable (_ done: Int, _ total: Int) -> Void
+        _ finder: UnitFileFinder, progress: @Sendable (_ done: Int, _ total: Int) -> Void
     ) -> LintOutcome {
-        let finder = FileInput.find(paths)
         let surroundings = scope.map {
             SearchedSurroundings(
                 ofFiles: finder.paths.map { name(of: $0) }, scope: $0,
