@@ -103,11 +103,13 @@ extension EffectiveUnit {
         "ExecStop", "ExecStopPost",
     ]
 
+    private static let commandKeys = commandDirectives.map { DirectiveKey($0, in: .service) }
+
     /// All programs that a service runs.
     var allCommands: [LintedCommand] {
         var all: [LintedCommand] = []
-        for directive in Self.commandDirectives {
-            for assignment in values(of: directive, in: .service) {
+        for key in Self.commandKeys {
+            for assignment in values(of: key) {
                 guard case .commands(let commands) = assignment.value else { continue }
                 let value = text(of: assignment)
                 for command in commands {

@@ -72,7 +72,15 @@ public struct EffectiveUnit: Sendable {
 extension EffectiveUnit {
     /// The assignments of a directive, also by its other names, that are not empty.
     public func values(of name: String, in section: SectionID) -> [EffectiveAssignment] {
-        guard let key = key(of: name, in: section) else { return [] }
+        key(of: name, in: section).map(values) ?? []
+    }
+
+    /// The same, by the key of the directive that others may be second names for.
+    package func values(of key: DirectiveKey) -> [EffectiveAssignment] {
+        lacks(key) ? [] : values(key.number)
+    }
+
+    private func values(_ key: Int32) -> [EffectiveAssignment] {
         var values: [EffectiveAssignment] = []
         contents.positions.forEach(of: key) { position in
             let assignment = contents.assignments[position]

@@ -83,12 +83,12 @@ struct BackgroundProcess: LintRule {
         {
             return argument
         }
+        let own = ownOptions[command.plainProgramName] ?? []
         for (offset, argument) in arguments.enumerated() {
+            guard options.contains(argument.text) || own.contains(argument.text) else { continue }
             let next = offset + 1 < arguments.count ? arguments[offset + 1].text : ""
-            guard
-                options.contains(argument.text)
-                    || ownOptions[command.plainProgramName]?.contains(argument.text) == true,
-                !["no", "false", "off"].contains(next), next.isEmpty || !next.allSatisfy(\.isNumber)
+            guard !["no", "false", "off"].contains(next),
+                next.isEmpty || !next.allSatisfy(\.isNumber)
             else { continue }
             return argument
         }

@@ -52,11 +52,12 @@ struct AddressBeforeNetwork: LintRule {
 
     /// The argument that makes a program bind one address of the machine.
     private static func boundAddress(of command: LintedCommand) -> ExecArgument? {
+        guard !command.isVerbatim || mayHaveAddress(command.value) else { return nil }
         var previous = ""
         for argument in command.arguments {
             let text = argument.text
             defer { previous = text }
-            guard mayHaveAddress(text) else { continue }
+            guard mayHaveAddress(text.utf8) else { continue }
             let parts = text.split(separator: "=", maxSplits: 1)
             if parts.count == 2, isAddressOption(parts[0]), isOwnAddress(parts[1]) {
                 return argument
@@ -67,10 +68,10 @@ struct AddressBeforeNetwork: LintRule {
     }
 
     /// Whether a text has the dots or colons of an address.
-    private static func mayHaveAddress(_ text: String) -> Bool {
+    private static func mayHaveAddress(_ text: some Sequence<UInt8>) -> Bool {
         var dots = 0
         var colons = 0
-        for byte in text.utf8 {
+        for byte in text {
             if byte == UInt8(ascii: ".") { dots += 1 }
             if byte == UInt8(ascii: ":") { colons += 1 }
         }
