@@ -3,7 +3,7 @@
 /// A unit sets twenty directives of a thousand, and is asked for hundreds.
 package struct DirectiveFilter: Sendable {
     /// 512 bits; each key sets one.
-    @usableFromInline package var bits = SIMD8<UInt64>()
+    @usableFromInline package private(set) var bits = SIMD8<UInt64>()
 
     /// A filter that nothing passes.
     package init() {}

@@ -39,6 +39,9 @@ public enum UnitKind: String, CaseIterable, Sendable {
         self.init(rawValue: String(decoding: fileName[(dot + 1)...], as: UTF8.self))
     }
 
+    /// Its place in ``allCases``.
+    package var number: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+
     /// The suffix with its dot, such as `.service`.
     public var suffix: String { "." + rawValue }
 

@@ -57,8 +57,7 @@ private struct RememberableLines {
     init(_ file: UnitFile, _ bytes: UnsafeBufferPointer<UInt8>) {
         self.file = file
         self.bytes = bytes
-        let kind = Int32(UnitKind.allCases.firstIndex(of: file.name.kind) ?? 0)
-        fileTag = kind << 1 | (file.name.isDropIn ? 1 : 0)
+        fileTag = Int32(file.name.kind.number) << 1 | (file.name.isDropIn ? 1 : 0)
     }
 
     /// The bytes of a line, and what tells it apart from others with the same bytes; nil for one

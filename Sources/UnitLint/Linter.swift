@@ -123,7 +123,7 @@ public struct Linter: Sendable {
         var lessons: [SilenceMemo.Lesson] = []
         for number in rules.indices {
             switch knowledge.isEmpty ? .none(tries: 0) : knowledge[number] {
-            case .silent(let silence) where silence.absent.isDisjoint(with: present): continue
+            case .silent(let absent) where absent.isDisjoint(with: present): continue
             case .silent, .looksAtEveryUnit: rules[number].check(unit, into: &sink)
             case .none:
                 let count = sink.findings.count
@@ -131,7 +131,7 @@ public struct Linter: Sendable {
                 rules[number].check(unit, into: &sink)
                 let absent = unit.observer.finish()
                 let isSilent = sink.findings.count == count
-                lessons.append(.init(number, isSilent ? absent.map { .init(without: $0) } : nil))
+                lessons.append(.init(number, silentWithout: isSilent ? absent : nil))
             }
         }
         ruleMemo.learn(lessons, of: unit.group.number)

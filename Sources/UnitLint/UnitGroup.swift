@@ -20,7 +20,7 @@ struct UnitGroup {
 
     /// A number that tells groups apart.
     var number: Int {
-        var number = UnitKind.allCases.firstIndex(of: kind) ?? 0
+        var number = kind.number
         for bit in [isDropIn, isUserUnit, isOfTemplate, hasProblems] {
             number = number * 2 + (bit ? 1 : 0)
         }

@@ -25,9 +25,6 @@ public struct SystemdVersion: Sendable {
         return value
     }
 
-    /// The release number, for whoever tells the observer by ``note(agreeing:)`` what came of it.
-    package var unnotedNumber: Int { value }
-
     /// Tells the observer that a question was about more than the release.
     func noteUnit() {
         observer?.noteUnit()

@@ -1,20 +1,34 @@
 import Testing
 import UnitCatalog
-import UnitLint
 import UnitModel
 import UnitSyntax
 import UnitTestSupport
 import UnitValues
 
+@testable import UnitLint
+
 /// A linter remembers lines and rules from file to file; nobody may notice.
 @Suite struct LinterMemoryTests {
     private let linter = Linter(targets: TargetSelection.recorded, rules: RuleRegistry.all)
 
-    /// The corpus, and for each file some damaged ones, so that lines and directives come, go and
-    /// stand beside others.
+    /// What a linter says of a file.
+    private struct Answer: Equatable {
+        let findings: [Finding]
+        let loadedBy: [SystemdVersion]
+
+        init(_ report: FileReport) {
+            findings = report.findings
+            loadedBy = report.loadedBy
+        }
+    }
+
+    /// The corpus and the examples of all rules, and for each file some damaged ones, so that lines
+    /// and directives come, go and stand beside others.
     private static func files() throws -> [UnitFile] {
         var mutator = UnitMutator()
-        return try UnitCorpus.files().flatMap { path, bytes -> [UnitFile] in
+        let examples = DocumentedExample.all.flatMap(\.files).map { ($0.path, Array($0.text.utf8)) }
+        let units = try UnitCorpus.files().map { ($0.path, $0.bytes) } + examples
+        return units.flatMap { path, bytes -> [UnitFile] in
             guard let name = UnitFileName(path: path) else { return [] }
             let texts = [bytes] + (0..<4).map { _ in mutator.mutated(bytes) }
             return texts.map { UnitFile(UnitDocument(parsing: $0), name: name) }
@@ -24,11 +38,11 @@ import UnitValues
     @Test("What was linted before does not change what is found, in any order")
     func memory() throws {
         var files = try Self.files()
-        let expected = files.map { linter.withOwnMemory().lint($0).findings }
+        let expected = files.map { Answer(linter.withOwnMemory().lint($0)) }
 
-        let inOrder = files.map { linter.lint($0).findings }
+        let inOrder = files.map { Answer(linter.lint($0)) }
         files.reverse()
-        let backwards = files.map { linter.lint($0).findings }
+        let backwards = files.map { Answer(linter.lint($0)) }
 
         #expect(inOrder == expected)
         #expect(backwards.reversed() == expected)

@@ -2,6 +2,7 @@ import Dispatch
 import Glibc
 import Synchronization
 import UnitModel
+import UnitWorkspace
 
 /// Works on many files, as many at a time as the machine has processors.
 enum FileBatches {
@@ -52,7 +53,8 @@ enum FileBatches {
 
     /// Whether paths may mean so many files that several threads work on them: a directory does.
     static func areMany(_ paths: [String]) -> Bool {
-        paths.count > batchSize || paths.contains { !UnitFileName.isNamed($0) }
+        paths.count > batchSize
+            || paths.contains { $0 != UnitFileFinder.standardInput && !UnitFileName.isNamed($0) }
     }
 
     /// Wakes a second thread, which does what all threads need once, while this one still looks

@@ -6,7 +6,7 @@ import UnitSyntax
 import UnitValues
 import UnitWorkspace
 
-/// Finds, reads and lints files, as many at a time as the machine has processors.
+/// Reads and lints files, as many at a time as the machine has processors.
 struct LintSession: Sendable {
     let linters: LinterSource
 

@@ -11,36 +11,22 @@ package final class SilenceMemo: Sendable {
     package enum Knowledge: Sendable {
         /// Nothing yet, after some units.
         case none(tries: Int)
-        /// When nothing is found.
-        case silent(Silence)
+        /// It finds nothing where none of these directives is set.
+        case silent(without: DirectiveFilter)
         /// It looks at other things, or at directives that all units set.
         case looksAtEveryUnit
-    }
-
-    /// When a question finds nothing.
-    package struct Silence: Sendable {
-        /// None of these directives is set.
-        package let absent: DirectiveFilter
-        /// One of these releases reads the unit.
-        package let releases: ClosedRange<Int>
-
-        /// A silence without some directives, whoever reads the unit unless releases are given.
-        package init(without absent: DirectiveFilter, in releases: ClosedRange<Int> = .min ... .max)
-        {
-            self.absent = absent
-            self.releases = releases
-        }
     }
 
     /// What one unit has taught of a question.
     package struct Lesson: Sendable {
         let question: Int
-        let silence: Silence?
+        let absent: DirectiveFilter?
 
-        /// A lesson; without a silence the question found something, or depends on more.
-        package init(_ question: Int, _ silence: Silence?) {
+        /// A lesson: the absent directives for which it was silent; nil when it found something,
+        /// or asked for more.
+        package init(_ question: Int, silentWithout absent: DirectiveFilter?) {
             self.question = question
-            self.silence = silence
+            self.absent = absent
         }
     }
 
@@ -67,7 +53,7 @@ package final class SilenceMemo: Sendable {
             }
             for lesson in lessons {
                 let old = groups[group][lesson.question]
-                groups[group][lesson.question] = old.after(lesson.silence)
+                groups[group][lesson.question] = old.after(lesson.absent)
             }
         }
     }
@@ -77,9 +63,9 @@ extension SilenceMemo.Knowledge {
     private static let mostTries = 8
 
     /// What is known after one more unit.
-    fileprivate func after(_ silence: SilenceMemo.Silence?) -> SilenceMemo.Knowledge {
+    fileprivate func after(_ absent: DirectiveFilter?) -> SilenceMemo.Knowledge {
         guard case .none(let tries) = self else { return self }
-        if let silence { return .silent(silence) }
+        if let absent { return .silent(without: absent) }
         return tries + 1 < Self.mostTries ? .none(tries: tries + 1) : .looksAtEveryUnit
     }
 }

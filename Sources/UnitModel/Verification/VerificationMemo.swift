@@ -17,11 +17,10 @@ package final class VerificationMemo: Sendable {
     /// A memo of nothing.
     package init() {}
 
-    /// The group of a unit: all that may decide an answer besides directives and the release.
+    /// The group of a unit: what may decide an answer besides directives.
     private static func group(of settings: UnitSettings) -> Int {
-        let kind = UnitKind.allCases.firstIndex(of: settings.unit.kind) ?? 0
         let type = serviceTypes.firstIndex(of: settings.serviceType) ?? serviceTypes.count
-        return kind * (serviceTypes.count + 1) + type
+        return settings.unit.kind.number * (serviceTypes.count + 1) + type
     }
 
     /// The checks of one unit by one release.
@@ -42,11 +41,7 @@ package final class VerificationMemo: Sendable {
             of check: UnitVerification.Check, _ number: Int, about settings: UnitSettings
         ) -> [UnitProblem] {
             switch knowledge.isEmpty ? .none(tries: 0) : knowledge[number] {
-            case .silent(let silence)
-            where silence.releases.contains(settings.version.unnotedNumber)
-                && silence.absent.isDisjoint(with: settings.unit.filter):
-                settings.version.note(agreeing: silence.releases)
-                return []
+            case .silent(let absent) where absent.isDisjoint(with: settings.unit.filter): return []
             case .silent, .looksAtEveryUnit: return check(settings)
             case .none: return watchedAnswer(of: check, number, about: settings)
             }
@@ -59,9 +54,11 @@ package final class VerificationMemo: Sendable {
             let releases = ReleaseObserver()
             lookups.watch()
             let problems = check(settings.observed(by: lookups, releases))
-            let absent = problems.isEmpty ? lookups.finish() : nil
+            let absent = lookups.finish()
             settings.version.note(agreeing: releases.agreeing)
-            lessons.append(.init(number, absent.map { .init(without: $0, in: releases.agreeing) }))
+            // What depends on the release as well is asked of every unit.
+            let isSilent = problems.isEmpty && releases.agreeing == ReleaseObserver().agreeing
+            lessons.append(.init(number, silentWithout: isSilent ? absent : nil))
             return problems
         }
 

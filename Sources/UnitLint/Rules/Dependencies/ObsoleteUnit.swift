@@ -23,6 +23,7 @@ struct ObsoleteUnit: LintRule {
         "runlevel4.target": "multi-user.target", "runlevel5.target": "graphical.target",
     ]
 
+    /// The same names, quicker to look for one that is not among them.
     private static let names = Vocabulary(replacements.keys.sorted())
 
     private static let directives: Set<String> = [
