@@ -68,6 +68,17 @@ public struct Directive: Sendable {
         return .current
     }
 
+    /// Whether a release acts on it.
+    public func isObeyed(by release: Int) -> Bool {
+        isKnown(to: release) && release < ignoredSince ?? .max
+    }
+
+    /// Whether all releases between two act on it.
+    public func isObeyed(throughout releases: ClosedRange<Int>) -> Bool {
+        // Once a release has forgotten or ignores it, no later one obeys it.
+        isObeyed(by: releases.lowerBound) && isObeyed(by: releases.upperBound)
+    }
+
     /// Whether a release has it in its table, so that it does not name it as
     /// unknown.
     public func isKnown(to release: Int) -> Bool {

@@ -9,10 +9,15 @@ package struct DirectiveFilter: Sendable {
     package init() {}
 
     /// Lets a directive pass, by its name and by all second names for it.
-    package mutating func insert(_ directive: Directive) {
-        insert(DirectiveKey(directive))
-        guard directive.hasSecondNames else { return }
-        for name in Catalog.shared.secondNames(of: directive) { insert(DirectiveKey(name)) }
+    ///
+    /// - Returns: The key of its name.
+    package mutating func insert(_ directive: Directive) -> DirectiveKey {
+        let key = DirectiveKey(directive)
+        insert(key)
+        if directive.hasSecondNames {
+            for name in Catalog.shared.secondNames(of: directive) { insert(DirectiveKey(name)) }
+        }
+        return key
     }
 
     /// Lets a name pass.
@@ -23,10 +28,19 @@ package struct DirectiveFilter: Sendable {
     /// False for most names that were not inserted, true for all that were.
     package func mayContain(_ key: DirectiveKey) -> Bool { bits[key.word] & key.bit != 0 }
 
-    /// Whether surely no name passes both.
+    /// How many bits there are.
+    package static let bitCount = 512
+
+    /// Calls a function with the number of every bit that a name has set.
     @inlinable
-    package func isDisjoint(with other: DirectiveFilter) -> Bool {
-        bits & other.bits == SIMD8<UInt64>()
+    package func forEachBit(_ body: (Int) -> Void) {
+        for index in 0..<bits.scalarCount {
+            var rest = bits[index]
+            while rest != 0 {
+                body(index * 64 + rest.trailingZeroBitCount)
+                rest &= rest - 1
+            }
+        }
     }
 }
 

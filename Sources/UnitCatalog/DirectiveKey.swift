@@ -8,7 +8,7 @@ package struct DirectiveKey: Hashable, Sendable {
 
     /// The key of a name; any other name may have the key of one of the catalog, with a chance of
     /// one in a million.
-    package init(_ name: String, in section: SectionID) {
+    package init(_ name: borrowing String, in section: SectionID) {
         let key = name.utf8.withContiguousStorageIfAvailable { DirectiveKey($0, in: section) }
         self = key ?? Array(name.utf8).withUnsafeBufferPointer { DirectiveKey($0, in: section) }
     }

@@ -118,21 +118,20 @@ public struct Linter: Sendable {
 
     /// Shows a unit to the rules that may find something in it as a whole.
     private func check(_ unit: LintedUnit, into sink: inout FindingSink) {
-        let knowledge = ruleMemo.knowledge(of: unit.group.number)
-        let present = unit.newest.filter
+        let questions = ruleMemo.questions(
+            about: unit.group.number, setting: unit.newest.filter)
         var lessons: [SilenceMemo.Lesson] = []
-        for number in rules.indices {
-            switch knowledge.isEmpty ? .none(tries: 0) : knowledge[number] {
-            case .silent(let absent) where absent.isDisjoint(with: present): continue
-            case .silent, .looksAtEveryUnit: rules[number].check(unit, into: &sink)
-            case .none:
-                let count = sink.findings.count
-                unit.observer.watch()
+        for number in questions.asked {
+            guard questions.unknown.contains(number) else {
                 rules[number].check(unit, into: &sink)
-                let absent = unit.observer.finish()
-                let isSilent = sink.findings.count == count
-                lessons.append(.init(number, silentWithout: isSilent ? absent : nil))
+                continue
             }
+            let count = sink.findings.count
+            unit.observer.watch()
+            rules[number].check(unit, into: &sink)
+            let absent = unit.observer.finish()
+            let isSilent = sink.findings.count == count
+            lessons.append(.init(number, silentWithout: isSilent ? absent : nil))
         }
         ruleMemo.learn(lessons, of: unit.group.number)
     }

@@ -22,7 +22,7 @@ import UnitValues
         let settings = UnitSettings(unit)
         var session = VerificationMemo.Session(memo, about: settings)
         defer { session.finish() }
-        return !session.answer(of: check, 0, about: settings).isEmpty
+        return session.asks(0) && !session.answer(of: check, 0, about: settings).isEmpty
     }
 
     @Test("A check is left out where the directives are absent that it asked for in vain")

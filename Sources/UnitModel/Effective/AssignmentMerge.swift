@@ -42,9 +42,7 @@ struct AssignmentMerge {
             settings.removeAll(setting)
         }
         settings.append(setting)
-        let canonical = SettingGroup.canonical(directive)
-        filter.insert(canonical)
-        keys.append(DirectiveKey(canonical).number)
+        keys.append(filter.insert(SettingGroup.canonical(directive)).number)
         assignments.append(assignment)
     }
 }

@@ -76,12 +76,12 @@ package struct ByteIndex: Sendable {
             mix(bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self), into: &hash)
             offset += 8
         }
-        var rest: UInt64 = 0
-        while offset < bytes.count {
-            rest = rest << 8 | UInt64(bytes[offset])
-            offset += 1
+        if bytes.count >= 8 {
+            // Some bytes a second time, rather than the last ones one by one.
+            mix(bytes.loadUnaligned(fromByteOffset: bytes.count - 8, as: UInt64.self), into: &hash)
+        } else {
+            mix(bytes.reduce(0) { $0 << 8 | UInt64($1) }, into: &hash)
         }
-        mix(rest, into: &hash)
         return Int(truncatingIfNeeded: hash >> 32)
     }
 

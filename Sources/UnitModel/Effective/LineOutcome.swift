@@ -55,6 +55,11 @@ final class LineOutcome: Sendable {
         agreeing.contains(release) && directive.isList(in: release) == isList
     }
 
+    /// Whether all releases between two, which obey the directive, make the same of its value.
+    func holds(throughout releases: ClosedRange<Int>, _ directive: Directive) -> Bool {
+        holds(for: releases.lowerBound, directive) && holds(for: releases.upperBound, directive)
+    }
+
     /// Whether it does not matter which of the two it is.
     func isSame(as other: LineOutcome) -> Bool {
         isList == other.isList && stops == other.stops

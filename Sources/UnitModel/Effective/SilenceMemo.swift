@@ -7,14 +7,12 @@ package import UnitCatalog
 /// one did nothing else and found nothing, it will find nothing in any unit of the same group
 /// without these directives. Any thread may use it.
 package final class SilenceMemo: Sendable {
-    /// What is known of a question and a group of units.
-    package enum Knowledge: Sendable {
-        /// Nothing yet, after some units.
-        case none(tries: Int)
-        /// It finds nothing where none of these directives is set.
-        case silent(without: DirectiveFilter)
-        /// It looks at other things, or at directives that all units set.
-        case looksAtEveryUnit
+    /// What to ask of one unit.
+    package struct Questions: Sendable {
+        /// The numbers of the questions.
+        package let asked: QuestionSet
+        /// Those of them of which nothing is known yet.
+        package let unknown: QuestionSet
     }
 
     /// What one unit has taught of a question.
@@ -31,41 +29,89 @@ package final class SilenceMemo: Sendable {
     }
 
     private let questionCount: Int
-    private let groups: Mutex<[[Knowledge]]>
+    private let groups: Mutex<[Knowledge?]>
 
     /// A memo of numbered questions about numbered groups of units.
     package init(questionCount: Int, groupCount: Int) {
         self.questionCount = questionCount
-        groups = Mutex(Array(repeating: [], count: groupCount))
+        groups = Mutex(Array(repeating: nil, count: groupCount))
     }
 
-    /// What is known of each question; nothing before the first unit of the group.
-    package func knowledge(of group: Int) -> [Knowledge] {
-        groups.withLock { $0[group] }
+    /// The questions for a unit that sets some directives: those that are not known to find
+    /// nothing in it.
+    package func questions(about group: Int, setting present: DirectiveFilter) -> Questions {
+        groups.withLock { $0[group]?.questions(setting: present) } ?? unknownQuestions
+    }
+
+    private var unknownQuestions: Questions {
+        let all = QuestionSet(firstOf: questionCount)
+        return Questions(asked: all, unknown: all)
     }
 
     /// Adds what a unit has taught.
     package func learn(_ lessons: [Lesson], of group: Int) {
         guard !lessons.isEmpty else { return }
         groups.withLock { groups in
-            if groups[group].isEmpty {
-                groups[group] = Array(repeating: .none(tries: 0), count: questionCount)
-            }
-            for lesson in lessons {
-                let old = groups[group][lesson.question]
-                groups[group][lesson.question] = old.after(lesson.absent)
-            }
+            var knowledge = groups[group] ?? Knowledge(questionCount: questionCount)
+            // The array has no copy of it while it changes.
+            groups[group] = nil
+            lessons.forEach { knowledge.learn($0) }
+            groups[group] = knowledge
         }
     }
 }
 
-extension SilenceMemo.Knowledge {
+/// What is known of every question and one group of units.
+private struct Knowledge {
+    /// A question that always asked for more is asked of every unit from then on.
     private static let mostTries = 8
 
-    /// What is known after one more unit.
-    fileprivate func after(_ absent: DirectiveFilter?) -> SilenceMemo.Knowledge {
-        guard case .none(let tries) = self else { return self }
-        if let absent { return .silent(without: absent) }
-        return tries + 1 < Self.mostTries ? .none(tries: tries + 1) : .looksAtEveryUnit
+    /// How many units have taught nothing yet, by question.
+    private var tries: [Int]
+    private var unknown: QuestionSet
+    /// Those that look at other things, or at directives that all units set.
+    private var askedOfAll: QuestionSet
+    /// By the bits of directives, where in ``sets`` the questions are that one of them raises.
+    private var places = [UInt16](repeating: 0, count: DirectiveFilter.bitCount)
+    /// None, and then those of the bits that raise some.
+    private var sets: [QuestionSet]
+
+    init(questionCount: Int) {
+        tries = Array(repeating: 0, count: questionCount)
+        unknown = QuestionSet(firstOf: questionCount)
+        askedOfAll = QuestionSet(noneOf: questionCount)
+        sets = [askedOfAll]
+    }
+
+    func questions(setting present: DirectiveFilter) -> SilenceMemo.Questions {
+        var asked = askedOfAll
+        asked.formUnion(unknown)
+        present.forEachBit { bit in
+            let place = Int(places[bit])
+            if place != 0 { asked.formUnion(sets[place]) }
+        }
+        return .init(asked: asked, unknown: unknown)
+    }
+
+    mutating func learn(_ lesson: SilenceMemo.Lesson) {
+        let question = lesson.question
+        guard unknown.contains(question) else { return }
+        if let absent = lesson.absent {
+            unknown.remove(question)
+            absent.forEachBit { noteRaised(question, by: $0) }
+        } else {
+            tries[question] += 1
+            guard tries[question] == Self.mostTries else { return }
+            unknown.remove(question)
+            askedOfAll.insert(question)
+        }
+    }
+
+    private mutating func noteRaised(_ question: Int, by bit: Int) {
+        if places[bit] == 0 {
+            places[bit] = UInt16(sets.count)
+            sets.append(sets[0])
+        }
+        sets[Int(places[bit])].insert(question)
     }
 }

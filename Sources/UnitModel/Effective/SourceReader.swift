@@ -6,7 +6,7 @@ import UnitValues
 struct SourceReader {
     private let file: UnitFile
     private let contexts: [ValueContext]
-    private let releases: [Int]
+    private let releases: ClosedRange<Int>
     private let memo: ReadingMemo?
     private let observer = ReleaseObserver()
     private var groups: [Group]
@@ -41,8 +41,7 @@ struct SourceReader {
     init(_ file: UnitFile, for contexts: [ValueContext], memo: ReadingMemo? = nil) {
         self.file = file
         self.contexts = contexts
-        // By index, since an iterator copies each of them.
-        releases = contexts.indices.map { contexts[$0].version.number }
+        releases = contexts.releases
         self.memo = memo
         let document = file.document
         let end = document.overlongLineNumber.flatMap { number in
@@ -107,10 +106,10 @@ struct SourceReader {
         _ directive: Directive, _ range: Range<Int>, at index: Int
     ) -> Bool {
         guard groups.count == 1 else { return false }
-        for release in releases where !directive.standing(in: release).isObeyed { return false }
+        guard directive.isObeyed(throughout: releases) else { return false }
         let outcome =
             known.first ?? newOutcome(of: directive, range, for: contexts.count - 1, in: 0)
-        for release in releases where !outcome.holds(for: release, directive) { return false }
+        guard outcome.holds(throughout: releases, directive) else { return false }
         groups[0].take(outcome, of: directive, range, at: index)
         return true
     }
@@ -151,7 +150,7 @@ struct SourceReader {
     ) -> Outcome {
         let version = contexts[reader].version
         guard case .assignment(let directive, let range) = line,
-            directive.standing(in: version.number).isObeyed
+            directive.isObeyed(by: version.number)
         else { return Outcome(stops: line.stops(version)) }
         if let known = known.first(where: { $0.holds(for: version.number, directive) }) {
             return Outcome(value: known, stops: known.stops)
@@ -173,6 +172,21 @@ struct SourceReader {
             value.withUnsafeBufferPointer { memo?.add(outcome, of: directive, $0) }
         }
         return outcome
+    }
+}
+
+extension [ValueContext] {
+    /// The oldest release to the newest.
+    fileprivate var releases: ClosedRange<Int> {
+        var lowest = Int.max
+        var highest = 0
+        // By index, since an iterator copies each of them.
+        for index in indices {
+            lowest = Swift.min(lowest, self[index].version.number)
+            highest = Swift.max(highest, self[index].version.number)
+        }
+        precondition(lowest <= highest, "somebody has to read the file")
+        return lowest...highest
     }
 }
 
@@ -199,7 +213,7 @@ private enum SourceLine {
         guard case .assignment(let directive, _) = self else {
             return stops(version) == outcome.stops
         }
-        let isObeyed = directive.standing(in: version.number).isObeyed
+        let isObeyed = directive.isObeyed(by: version.number)
         guard let value = outcome.value else { return !isObeyed }
         return isObeyed && value.holds(for: version.number, directive)
     }
@@ -227,16 +241,6 @@ extension SourceReader.Group {
         if !value.reading.problems.isEmpty { reading.hasProblems = true }
         if directive.kind == .enumeration(.cpuSchedulingPolicy), let policy = value.reading.value {
             hasRealTimePolicy = policy.isRealTimePolicy
-        }
-    }
-}
-
-extension Directive.Standing {
-    /// Whether a release acts on the directive.
-    var isObeyed: Bool {
-        switch self {
-        case .current, .outdated, .noted: true
-        case .unknown, .ignored: false
         }
     }
 }

@@ -14,7 +14,7 @@ extension SourceReading {
         for (index, entry) in file.entries.enumerated() {
             guard let directive = entry.directive, isWanted(directive),
                 case .assignment(_, let range) = file.document.lines[index].content,
-                directive.standing(in: context.version.number).isObeyed
+                directive.isObeyed(by: context.version.number)
             else { continue }
             let outcome = LineOutcome(
                 of: directive, value: file.document.bytes(in: range), in: context)

@@ -94,6 +94,7 @@ public struct SharedReading: Sendable {
     package static func readings(
         of file: UnitFile, in contexts: [ValueContext], memo: ReadingMemo?
     ) -> [SharedReading] {
+        guard !contexts.isEmpty else { return [] }
         var reader = SourceReader(file, for: contexts, memo: memo)
         return reader.read()
     }

@@ -24,7 +24,10 @@ public enum UnitVerification {
         var problems: [UnitProblem] = []
         var session = memo.map { VerificationMemo.Session($0, about: settings) }
         defer { session?.finish() }
-        for (number, check) in checks(for: unit.kind).enumerated() {
+        let checks = checks(for: unit.kind)
+        // By index, since an iterator copies each of them.
+        for number in checks.indices where session?.asks(number) ?? true {
+            let check = checks[number]
             for problem in session?.answer(of: check, number, about: settings) ?? check(settings) {
                 problems.append(problem)
                 if problem.effect == .fatal { return problems }

@@ -27,29 +27,23 @@ package final class VerificationMemo: Sendable {
     struct Session {
         private let memo: SilenceMemo
         private let group: Int
-        private let knowledge: [SilenceMemo.Knowledge]
+        private let questions: SilenceMemo.Questions
         private var lessons: [SilenceMemo.Lesson] = []
 
         init(_ memo: VerificationMemo, about settings: UnitSettings) {
             self.memo = memo.memo
             group = VerificationMemo.group(of: settings)
-            knowledge = memo.memo.knowledge(of: group)
+            questions = memo.memo.questions(about: group, setting: settings.unit.filter)
         }
+
+        /// Whether a check is not known to find nothing.
+        func asks(_ number: Int) -> Bool { questions.asked.contains(number) }
 
         /// What a check finds in the unit.
         mutating func answer(
             of check: UnitVerification.Check, _ number: Int, about settings: UnitSettings
         ) -> [UnitProblem] {
-            switch knowledge.isEmpty ? .none(tries: 0) : knowledge[number] {
-            case .silent(let absent) where absent.isDisjoint(with: settings.unit.filter): return []
-            case .silent, .looksAtEveryUnit: return check(settings)
-            case .none: return watchedAnswer(of: check, number, about: settings)
-            }
-        }
-
-        private mutating func watchedAnswer(
-            of check: UnitVerification.Check, _ number: Int, about settings: UnitSettings
-        ) -> [UnitProblem] {
+            guard questions.unknown.contains(number) else { return check(settings) }
             let lookups = LookupObserver()
             let releases = ReleaseObserver()
             lookups.watch()

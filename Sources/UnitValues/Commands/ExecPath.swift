@@ -41,7 +41,7 @@ enum ExecPath {
             return "the path \(quoted(path)) has the character \(quoted([byte])); control "
                 + "characters, quotes, backslashes and since 260 patterns are not allowed"
         }
-        if SystemdUTF8.text(of: path) == nil, version >= 260 {
+        if !SystemdUTF8.isText(path), version >= 260 {
             return "the path \(quoted(path)) is not UTF-8, or has characters that are none"
         }
         if path.last == slash || (endsInDots(path) && version >= 257) {
@@ -65,6 +65,7 @@ enum ExecPath {
     }
 
     private static func endsInDots(_ path: [UInt8]) -> Bool {
+        guard path.last == UInt8(ascii: ".") else { return false }
         let last = path.lastIndex(of: slash).map { path[($0 + 1)...] } ?? path[...]
         return last.elementsEqual(".".utf8) || last.elementsEqual("..".utf8)
     }

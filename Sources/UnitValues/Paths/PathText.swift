@@ -13,6 +13,7 @@ enum PathText {
     static func simplified(
         _ path: some Collection<UInt8>, for version: SystemdVersion = 252
     ) -> [UInt8] {
+        guard !isSimple(path) else { return Array(path) }
         var result: [UInt8] = []
         result.reserveCapacity(path.count)
         if path.first == UInt8(ascii: "/") { result.append(UInt8(ascii: "/")) }
@@ -28,10 +29,22 @@ enum PathText {
         return result
     }
 
+    /// Whether an absolute path is surely as short as it can be, as most are.
+    private static func isSimple(_ path: some Collection<UInt8>) -> Bool {
+        guard path.first == slash else { return false }
+        var previous: UInt8 = 0
+        for byte in path {
+            if previous == slash, byte == slash || byte == UInt8(ascii: ".") { return false }
+            previous = byte
+        }
+        return previous != slash
+    }
+
     /// Whether the kernel could take the path: not empty, not too long, and no name too long.
     static func isValid(_ path: some Collection<UInt8>) -> Bool {
         !path.isEmpty && path.count <= longestPath
-            && PathNames(path).allSatisfy { $0.count <= longestName }
+            && (path.count <= longestName
+                || PathNames(path).allSatisfy { $0.count <= longestName })
     }
 
     /// Whether the path steps up with `..`.

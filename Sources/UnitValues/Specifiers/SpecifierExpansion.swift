@@ -19,7 +19,7 @@ public enum SpecifierExpansion {
         effect: ValueEffect = .ignored, in context: ValueContext
     ) throws(ValueProblem) -> [UInt8] {
         let percent = UInt8(ascii: "%")
-        guard text.contains(percent) else {
+        guard text.withUnsafeBufferPointer({ $0.contains(percent) }) else {
             guard text.count <= family.lengthLimit else {
                 throw family.tooLong(at: range, effect: effect)
             }

@@ -10,6 +10,11 @@ enum SystemdUTF8 {
             ? text : nil
     }
 
+    /// Whether systemd would call bytes valid UTF-8.
+    static func isText(_ bytes: some Collection<UInt8>) -> Bool {
+        bytes.allSatisfy { $0 < 0x80 } || text(of: bytes) != nil
+    }
+
     private static func isAccepted(_ scalar: Unicode.Scalar) -> Bool {
         !(0xFDD0...0xFDEF).contains(scalar.value) && scalar.value & 0xFFFE != 0xFFFE
     }
