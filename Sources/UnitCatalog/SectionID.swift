@@ -59,7 +59,9 @@ public enum SectionID: UInt8, CaseIterable, Sendable {
 
     /// The section whose name is spelled by bytes.
     public init?(utf8 name: UnsafeBufferPointer<UInt8>) {
-        for section in SectionID.allCases where section.name.utf8.elementsEqual(name) {
+        for section in SectionID.allCases {
+            let other = section.name.utf8
+            guard other.count == name.count, other.elementsEqual(name) else { continue }
             self = section
             return
         }

@@ -31,10 +31,7 @@ final class LintedCommand: Sendable {
         self.assignment = assignment
         self.value = value
         directive = assignment.directive.name
-        let slash = command.path.utf8.lastIndex(of: UInt8(ascii: "/"))
-        programName =
-            slash.map { String(command.path[command.path.utf8.index(after: $0)...]) }
-            ?? command.path
+        programName = Self.lastComponent(of: command.path)
         let arguments = command.arguments.dropFirst()
         let option =
             Self.shells.contains(programName)
@@ -47,6 +44,15 @@ final class LintedCommand: Sendable {
         isVerbatim =
             isLiteral && !occurring.contains(UInt8(ascii: "'"))
             && !occurring.contains(UInt8(ascii: "\""))
+    }
+
+    private static func lastComponent(of path: String) -> String {
+        path.utf8.withContiguousStorageIfAvailable { bytes in
+            var start = bytes.count
+            while start > 0, bytes[start - 1] != UInt8(ascii: "/") { start -= 1 }
+            return String(decoding: UnsafeBufferPointer(rebasing: bytes[start...]), as: UTF8.self)
+        } ?? path.split(separator: "/", omittingEmptySubsequences: false).last.map(String.init)
+            ?? path
     }
 
     /// The arguments after the program's own name.
@@ -71,7 +77,7 @@ final class LintedCommand: Sendable {
     /// The word as it stands in the file.
     func raw(_ argument: ExecArgument) -> ArraySlice<UInt8> { value[argument.range] }
 
-    static let shells: Set<String> = ["sh", "bash", "dash", "zsh", "ksh", "ash", "busybox"]
+    static let shells: WordSet = ["sh", "bash", "dash", "zsh", "ksh", "ash", "busybox"]
 }
 
 /// Which ASCII characters occur in a text.

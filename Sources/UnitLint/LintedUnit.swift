@@ -35,7 +35,9 @@ public final class AgreeingReleases: Sendable {
 /// One file, as the releases that are asked for read it.
 ///
 /// Every value is read before the first rule runs, once for all releases that agree.
-public struct LintedUnit: Sendable {
+///
+/// An object, since every rule is shown it.
+public final class LintedUnit: Sendable {
     /// The file.
     public var file: UnitFile { noted(storedFile) }
 

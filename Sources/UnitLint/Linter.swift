@@ -86,6 +86,11 @@ public struct Linter: Sendable {
         return linter
     }
 
+    /// Whether both check alike, and remember the same.
+    public func isCopy(of other: Linter) -> Bool {
+        ruleMemo === other.ruleMemo && manager == other.manager
+    }
+
     /// Reads what linters of any thread need once: the table of directives and, where rules are
     /// chosen by their names, what is told of them.
     public static func prepare(choosingRules: Bool) {
@@ -98,42 +103,94 @@ public struct Linter: Sendable {
     }
 
     /// Checks one file.
-    public func lint(_ file: UnitFile) -> FileReport {
-        var sink = FindingSink(file: file, targets: targets)
-        let unit = LintedUnit(
-            file, targets: targets, manager: manager ?? file.name.manager,
-            memo: (readings, verificationMemo))
-        check(unit, into: &sink)
-        checkLines(of: file, into: &sink)
+    public func lint(_ file: UnitFile) -> FileReport { lint([file])[0] }
+
+    /// Checks some files, each by itself, with the report on each in its place.
+    public func lint(_ files: [UnitFile]) -> [FileReport] {
+        var reports: [FileReport] = []
+        reports.reserveCapacity(files.count)
+        while reports.count < files.count {
+            let end = min(files.count, reports.count + Self.batchSize)
+            reports += lint(batch: files[reports.count..<end])
+        }
+        return reports
+    }
+
+    /// How many files rules are shown at once.
+    ///
+    /// A processor holds the code of few rules at a time, so that it is quicker to show each rule
+    /// several files than each file all rules; and it does not hold very many files either.
+    private static let batchSize = 8
+
+    private func lint(batch files: ArraySlice<UnitFile>) -> [FileReport] {
+        var sinks = files.map { FindingSink(file: $0, targets: targets) }
+        let units = files.map {
+            LintedUnit(
+                $0, targets: targets, manager: manager ?? $0.name.manager,
+                memo: (readings, verificationMemo))
+        }
+        check(units, into: &sinks)
+        for index in sinks.indices { checkLines(of: units[index].file, into: &sinks[index]) }
+        return zip(files, sinks).map(report)
+    }
+
+    /// What is said of a file in which rules have found something, or nothing.
+    private func report(on file: UnitFile, _ sink: FindingSink) -> FileReport {
         let suppressions = Suppressions(in: file.document)
         if sink.findings.isEmpty, suppressions.isEmpty {
             return FileReport(findings: [], loadedBy: targets)
         }
-        // A release refuses a unit whatever a comment in it silences.
-        let refusing = Set(sink.findings.filter { $0.effect == .fatal }.flatMap(\.targets))
         return FileReport(
             findings: Self.sorted(remaining(sink, in: file, after: suppressions)),
-            loadedBy: targets.filter { !refusing.contains($0) })
+            loadedBy: loading(after: sink.findings))
     }
 
-    /// Shows a unit to the rules that may find something in it as a whole.
-    private func check(_ unit: LintedUnit, into sink: inout FindingSink) {
-        let questions = ruleMemo.questions(
-            about: unit.group.number, setting: unit.newest.filter)
-        var lessons: [SilenceMemo.Lesson] = []
-        for number in questions.asked {
-            guard questions.unknown.contains(number) else {
-                rules[number].check(unit, into: &sink)
-                continue
-            }
-            let count = sink.findings.count
-            unit.observer.watch()
-            rules[number].check(unit, into: &sink)
-            let absent = unit.observer.finish()
-            let isSilent = sink.findings.count == count
-            lessons.append(.init(number, silentWithout: isSilent ? absent : nil))
+    /// The releases that load a unit in which rules found something; one refuses it whatever a
+    /// comment silences.
+    private func loading(after findings: [Finding]) -> [SystemdVersion] {
+        let refusals = findings.indices.filter { findings[$0].effect == .fatal }
+        guard !refusals.isEmpty else { return targets }
+        return targets.filter { target in
+            !refusals.contains { findings[$0].targets.contains(target) }
         }
-        ruleMemo.learn(lessons, of: unit.group.number)
+    }
+
+    /// Shows units to the rules that may find something in them as a whole.
+    private func check(_ units: [LintedUnit], into sinks: inout [FindingSink]) {
+        // By rule, a bit for each unit.
+        var asked = [UInt64](repeating: 0, count: rules.count)
+        var unknown = asked
+        for index in units.indices {
+            let questions = ruleMemo.questions(
+                about: units[index].group.number, setting: units[index].newest.filter)
+            for number in questions.asked { asked[number] |= 1 << UInt64(index) }
+            for number in questions.unknown { unknown[number] |= 1 << UInt64(index) }
+        }
+        for number in rules.indices {
+            var rest = asked[number]
+            while rest != 0 {
+                let index = rest.trailingZeroBitCount
+                rest &= rest - 1
+                if unknown[number] >> UInt64(index) & 1 == 0 {
+                    rules[number].check(units[index], into: &sinks[index])
+                } else {
+                    watch(number, checking: units[index], into: &sinks[index])
+                }
+            }
+        }
+    }
+
+    /// Shows a unit to a rule, and learns why it finds nothing where it does not.
+    private func watch(
+        _ number: Int, checking unit: LintedUnit, into sink: inout FindingSink
+    ) {
+        let count = sink.findings.count
+        unit.observer.watch()
+        rules[number].check(unit, into: &sink)
+        let absent = unit.observer.finish()
+        ruleMemo.learn(
+            number, about: unit.group.number,
+            silentWithout: sink.findings.count == count ? absent : nil)
     }
 
     /// Shows the lines that are not known to be right to the rules for single lines.
@@ -179,7 +236,11 @@ public struct Linter: Sendable {
     }
 
     static func sorted(_ findings: [Finding]) -> [Finding] {
-        guard findings.count > 1 else { return findings }
+        // Most files have few, which are in order already.
+        let isSorted = (1..<max(1, findings.count)).allSatisfy {
+            findings[$0 - 1].start <= findings[$0].start
+        }
+        guard !isSorted else { return findings }
         return findings.enumerated().sorted { lhs, rhs in
             (lhs.element.start, lhs.offset) < (rhs.element.start, rhs.offset)
         }.map(\.element)

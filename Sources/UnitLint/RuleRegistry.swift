@@ -201,9 +201,8 @@ public enum RuleRegistry {
     ]
 
     /// One value of each rule.
-    public static let all: [any LintRule] = (onByDefault + onRequest).sorted {
-        precedes($0, $1)
-    }
+    public static let all: [any LintRule] = (onByDefault + onRequest)
+        .map { (rule: $0, id: type(of: $0).info.id) }.sorted { $0.id < $1.id }.map(\.rule)
 
     /// What people are told of each rule, in the same order.
     public static var infos: [RuleInfo] { all.map { type(of: $0).info } }
@@ -212,8 +211,7 @@ public enum RuleRegistry {
     static let ids = Set(all.map { type(of: $0).info.id })
 
     /// The rules that need more than one file, or what is around it.
-    static let overCollections: [any CollectionRule] = (onByDefault + onRequest)
-        .compactMap { $0.collectionRule }.sorted { precedes($0, $1) }
+    static let overCollections: [any CollectionRule] = all.compactMap { $0.collectionRule }
 
     /// The ids of ``overCollections``.
     static let idsOverCollections = Set(overCollections.map { type(of: $0).info.id })
@@ -231,8 +229,4 @@ public enum RuleRegistry {
         TimerNeverStarts(),
         TimerWithoutTrigger(),
     ]
-
-    private static func precedes(_ one: any LintRule, _ other: any LintRule) -> Bool {
-        type(of: one).info.id < type(of: other).info.id
-    }
 }

@@ -20,8 +20,7 @@ import UnitValues
             [UnitSource(path: unitName, file: file)],
             in: ValueContext(version: version, unitName: unitName))
         let settings = UnitSettings(unit)
-        var session = VerificationMemo.Session(memo, about: settings)
-        defer { session.finish() }
+        let session = VerificationMemo.Session(memo, about: settings)
         return session.asks(0) && !session.answer(of: check, 0, about: settings).isEmpty
     }
 

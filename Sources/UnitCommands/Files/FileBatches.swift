@@ -29,7 +29,23 @@ enum FileBatches {
         _ files: [File], progress: @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in },
         _ worker: @Sendable () -> (File) -> Result
     ) -> [Result] {
-        guard files.count > batchSize else { return files.map(worker()) }
+        mapBatches(files, progress: progress) {
+            let work = worker()
+            return { $0.map(work) }
+        }
+    }
+
+    /// The same for work that is done for several files at once.
+    ///
+    /// - Parameters:
+    ///   - files: What to work on.
+    ///   - progress: Is told how many files are done.
+    ///   - worker: Makes what works on some of the files, and gives a result for each of them.
+    static func mapBatches<File: Sendable, Result: Sendable>(
+        _ files: [File], progress: @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in },
+        _ worker: @Sendable () -> ([File]) -> [Result]
+    ) -> [Result] {
+        guard files.count > batchSize else { return worker()(files) }
         let starts = Array(stride(from: 0, to: files.count, by: batchSize))
         let state = Mutex(Progress(batches: [[Result]](repeating: [], count: starts.count)))
         let next = Atomic(0)
@@ -40,7 +56,7 @@ enum FileBatches {
                 let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
                 guard index < starts.count else { return }
                 let start = starts[index]
-                let results = files[start..<min(start + batchSize, files.count)].map(work)
+                let results = work(Array(files[start..<min(start + batchSize, files.count)]))
                 state.withLock {
                     $0.batches[index] = results
                     $0.done += results.count

@@ -37,7 +37,7 @@ struct LintSession: Sendable {
                 ofFiles: finder.paths.map { name(of: $0) }, scope: $0,
                 home: getenv("HOME").map { String(cString: $0) })
         }
-        var results = FileBatches.map(finder.paths, progress: progress) {
+        var results = FileBatches.mapBatches(finder.paths, progress: progress) {
             let linters = linters.withOwnMemory()
             ProcessLifetime.keep(linters)
             return { lint($0, with: linters, in: surroundings) }
@@ -75,21 +75,64 @@ struct LintSession: Sendable {
         }
     }
 
+    /// One file, ready to be linted, or why it is not.
+    private enum Source {
+        case file(FileInput, Linter)
+        case failure(any Error)
+    }
+
     private func lint(
-        _ path: String, with linters: LinterSource, in surroundings: SearchedSurroundings?
-    ) -> FileResult {
+        _ paths: [String], with linters: LinterSource, in surroundings: SearchedSurroundings?
+    ) -> [FileResult] {
+        let sources = paths.map { source(of: $0, with: linters) }
+        if let fixMode {
+            return sources.map { source in
+                result(of: source) { mended($0, with: $1, mode: fixMode, in: surroundings) }
+            }
+        }
+        var reports = reports(on: sources)[...]
+        return sources.map { source in
+            result(of: source) { input, linter in
+                result(
+                    of: input.file, reports.removeFirst(), by: linter, path: input.path,
+                    in: surroundings)
+            }
+        }
+    }
+
+    private func source(of path: String, with linters: LinterSource) -> Source {
         do {
             let input = try FileInput(path, standardInputName: standardInputName)
-            let linter = try linters.linter(for: input.path)
-            if let fixMode {
-                return mended(input, with: linter, mode: fixMode, in: surroundings)
-            }
-            return result(
-                of: input.file, linter.lint(input.file), by: linter, path: input.path,
-                in: surroundings)
+            return .file(input, try linters.linter(for: input.path))
         } catch {
-            return FileResult(error: "\(error)")
+            return .failure(error)
         }
+    }
+
+    private func result(
+        of source: Source, _ body: (_ input: FileInput, _ linter: Linter) -> FileResult
+    ) -> FileResult {
+        switch source {
+        case .file(let input, let linter): body(input, linter)
+        case .failure(let error): FileResult(error: "\(error)")
+        }
+    }
+
+    /// What linters say of files that could be read, each of its own; neighbours with the same
+    /// linter are linted together.
+    private func reports(on sources: [Source]) -> [FileReport] {
+        var reports: [FileReport] = []
+        var files: [UnitFile] = []
+        var current: Linter?
+        for case .file(let input, let linter) in sources {
+            if let current, !linter.isCopy(of: current) {
+                reports += current.lint(files)
+                files = []
+            }
+            files.append(input.file)
+            current = linter
+        }
+        return reports + (current?.lint(files) ?? [])
     }
 
     private func result(

@@ -34,9 +34,16 @@ struct Terminal: Sendable {
 
     /// Writes bytes whole, as ``write(_:)`` does text.
     func write(bytes: some Collection<UInt8>) {
-        guard !bytes.isEmpty else { return }
+        let written: Void? = bytes.withContiguousStorageIfAvailable(write)
+        if written == nil { Array(bytes).withUnsafeBufferPointer(write) }
+    }
+
+    private func write(_ bytes: UnsafeBufferPointer<UInt8>) {
         do {
-            _ = try descriptor.writeAll(bytes)
+            var rest = UnsafeRawBufferPointer(bytes)
+            while !rest.isEmpty {
+                rest = UnsafeRawBufferPointer(rebasing: rest[(try descriptor.write(rest))...])
+            }
         } catch {
             let reason = (error as? Errno)?.description ?? "unknown error"
             let message = "unitsmith: cannot write the output: \(reason)\n"

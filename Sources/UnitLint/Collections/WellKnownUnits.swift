@@ -15,7 +15,7 @@ enum WellKnownUnits {
     /// The names, sorted.
     static let names: [String] = all.map(String.init).sorted()
 
-    private static let madeTypes: Set<String> = [
+    private static let madeTypes: WordSet = [
         "device", "mount", "automount", "swap", "slice", "scope",
     ]
 

@@ -59,7 +59,7 @@ struct Suppressions {
 
 extension SuppressionComment {
     /// The rules about suppressions themselves, which no comment silences.
-    static let untouchable: Set<String> = [
+    static let untouchable: WordSet = [
         UnknownSuppression.info.id, UnusedSuppression.info.id,
     ]
 }

@@ -15,19 +15,6 @@ package final class SilenceMemo: Sendable {
         package let unknown: QuestionSet
     }
 
-    /// What one unit has taught of a question.
-    package struct Lesson: Sendable {
-        let question: Int
-        let absent: DirectiveFilter?
-
-        /// A lesson: the absent directives for which it was silent; nil when it found something,
-        /// or asked for more.
-        package init(_ question: Int, silentWithout absent: DirectiveFilter?) {
-            self.question = question
-            self.absent = absent
-        }
-    }
-
     private let questionCount: Int
     private let groups: Mutex<[Knowledge?]>
 
@@ -48,15 +35,17 @@ package final class SilenceMemo: Sendable {
         return Questions(asked: all, unknown: all)
     }
 
-    /// Adds what a unit has taught.
-    package func learn(_ lessons: [Lesson], of group: Int) {
-        guard !lessons.isEmpty else { return }
+    /// Adds what a unit of a group has taught of a question.
+    ///
+    /// - Parameters:
+    ///   - question: Its number.
+    ///   - group: The number of the group.
+    ///   - absent: The absent directives for which it found nothing; nil when it found something,
+    ///     or asked for more.
+    package func learn(_ question: Int, about group: Int, silentWithout absent: DirectiveFilter?) {
         groups.withLock { groups in
-            var knowledge = groups[group] ?? Knowledge(questionCount: questionCount)
-            // The array has no copy of it while it changes.
-            groups[group] = nil
-            lessons.forEach { knowledge.learn($0) }
-            groups[group] = knowledge
+            if groups[group] == nil { groups[group] = Knowledge(questionCount: questionCount) }
+            groups[group]?.learn(question, silentWithout: absent)
         }
     }
 }
@@ -93,10 +82,9 @@ private struct Knowledge {
         return .init(asked: asked, unknown: unknown)
     }
 
-    mutating func learn(_ lesson: SilenceMemo.Lesson) {
-        let question = lesson.question
+    mutating func learn(_ question: Int, silentWithout absent: DirectiveFilter?) {
         guard unknown.contains(question) else { return }
-        if let absent = lesson.absent {
+        if let absent {
             unknown.remove(question)
             absent.forEachBit { noteRaised(question, by: $0) }
         } else {

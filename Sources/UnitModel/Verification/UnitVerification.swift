@@ -22,8 +22,7 @@ public enum UnitVerification {
         else { return [] }
         let settings = UnitSettings(unit)
         var problems: [UnitProblem] = []
-        var session = memo.map { VerificationMemo.Session($0, about: settings) }
-        defer { session?.finish() }
+        let session = memo.map { VerificationMemo.Session($0, about: settings) }
         let checks = checks(for: unit.kind)
         // By index, since an iterator copies each of them.
         for number in checks.indices where session?.asks(number) ?? true {

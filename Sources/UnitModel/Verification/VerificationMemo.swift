@@ -28,7 +28,6 @@ package final class VerificationMemo: Sendable {
         private let memo: SilenceMemo
         private let group: Int
         private let questions: SilenceMemo.Questions
-        private var lessons: [SilenceMemo.Lesson] = []
 
         init(_ memo: VerificationMemo, about settings: UnitSettings) {
             self.memo = memo.memo
@@ -40,7 +39,7 @@ package final class VerificationMemo: Sendable {
         func asks(_ number: Int) -> Bool { questions.asked.contains(number) }
 
         /// What a check finds in the unit.
-        mutating func answer(
+        func answer(
             of check: UnitVerification.Check, _ number: Int, about settings: UnitSettings
         ) -> [UnitProblem] {
             guard questions.unknown.contains(number) else { return check(settings) }
@@ -52,11 +51,8 @@ package final class VerificationMemo: Sendable {
             settings.version.note(agreeing: releases.agreeing)
             // What depends on the release as well is asked of every unit.
             let isSilent = problems.isEmpty && releases.agreeing == ReleaseObserver().agreeing
-            lessons.append(.init(number, silentWithout: isSilent ? absent : nil))
+            memo.learn(number, about: group, silentWithout: isSilent ? absent : nil)
             return problems
         }
-
-        /// Remembers what was learned.
-        func finish() { memo.learn(lessons, of: group) }
     }
 }

@@ -28,14 +28,14 @@ struct BackgroundProcess: LintRule {
         ],
         reference: "systemd.service(5)")
 
-    private static let options: Set<String> = [
+    private static let options: WordSet = [
         "--daemon", "--daemonize", "--background", "--detach", "--fork", "-daemon", "--daemonise",
         "--daemon=yes", "--daemonize=yes", "--daemon=true", "--daemonize=true", "--daemon=on",
         "--daemonize=on",
     ]
 
     /// Options that mean it with some programs only.
-    private static let ownOptions: [String: Set<String>] = [
+    private static let ownOptions: [String: WordSet] = [
         "docker": ["-d"], "podman": ["-d"], "docker-compose": ["-d"], "screen": ["-dm", "-dmS"],
         "tmux": ["-d"], "gunicorn": ["-D"], "php-fpm": ["-D"], "mosquitto": ["-d"],
     ]

@@ -21,7 +21,7 @@ struct GlobInCommand: LintRule {
         reference: "systemd.service(5)")
 
     /// Programs that leave patterns to the shell.
-    private static let plain: Set<String> = [
+    private static let plain: WordSet = [
         "rm", "cp", "mv", "cat", "ls", "chmod", "chown", "chgrp", "ln", "tar", "echo", "touch",
         "rmdir",
         "gzip", "wc", "head", "tail", "du", "install", "stat", "sha256sum", "md5sum", "test",

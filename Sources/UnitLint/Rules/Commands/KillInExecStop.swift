@@ -16,12 +16,12 @@ struct KillInExecStop: LintRule {
         accepted: ["[Service]\nExecStart=/usr/bin/web\nKillSignal=SIGINT\n"],
         reference: "systemd.service(5)")
 
-    private static let programs: Set<Substring> = ["kill", "pkill", "killall"]
+    private static let programs: WordSet = ["kill", "pkill", "killall"]
 
     /// Whether a program, or the only command of a script, sends a signal.
     private static func kills(_ command: LintedCommand) -> Bool {
         guard let script = command.script?.text else {
-            return programs.contains(command.programName[...])
+            return programs.contains(command.programName)
         }
         let first = script.split(separator: " ").first ?? ""
         return !script.contains { ";&|".contains($0) }

@@ -23,7 +23,7 @@ struct PrivilegeWrapper: LintRule {
         ],
         reference: "systemd.exec(5)")
 
-    private static let wrappers: Set<String> = ["sudo", "su", "runuser", "doas", "setpriv", "gosu"]
+    private static let wrappers: WordSet = ["sudo", "su", "runuser", "doas", "setpriv", "gosu"]
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
         for command in unit.commands {

@@ -87,7 +87,7 @@ struct ShellExpansionInCommand: LintRule {
             }
     }
 
-    private static let shellStarters: Set<String> = [
+    private static let shellStarters: WordSet = [
         "ssh", "su", "script", "xterm", "watch", "tmux", "screen", "expect", "perl", "python3",
         "ruby", "awk", "make", "parallel", "xargs",
     ]

@@ -27,7 +27,7 @@ struct ShellSyntaxInCommand: LintRule {
         ],
         reference: "systemd.service(5)")
 
-    private static let operators: Set<String> = [
+    private static let operators: WordSet = [
         "|", "||", "&&", "&", ">", ">>", "<", "<<", "2>", "2>>", "&>", "&>>", "1>", "1>>", "|&",
         "2>&1", "1>&2", ">&2", "<<<",
         ";;", ">/dev/null", "2>/dev/null", "&>/dev/null",

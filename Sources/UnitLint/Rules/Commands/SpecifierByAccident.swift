@@ -27,7 +27,7 @@ struct SpecifierByAccident: LintRule {
         ],
         reference: "systemd.unit(5)")
 
-    private static let formatters: Set<String> = ["date", "printf", "strftime", "stat"]
+    private static let formatters: WordSet = ["date", "printf", "strftime", "stat"]
 
     /// Options of programs that a format follows, in the same word or the next.
     private static let formatOptions: [String: [String]] = [

@@ -24,7 +24,7 @@ struct UnsetVariableInCommand: LintRule {
         reference: "systemd.exec(5)")
 
     /// What systemd sets by itself, systemd.exec(5).
-    private static let provided: Set<String> = [
+    private static let provided: WordSet = [
         "PATH", "LANG", "LC_ALL", "USER", "LOGNAME", "HOME", "SHELL", "INVOCATION_ID",
         "XDG_RUNTIME_DIR", "RUNTIME_DIRECTORY", "STATE_DIRECTORY", "CACHE_DIRECTORY",
         "LOGS_DIRECTORY", "CONFIGURATION_DIRECTORY", "CREDENTIALS_DIRECTORY", "MAINPID",
@@ -50,7 +50,7 @@ struct UnsetVariableInCommand: LintRule {
             $0.command.expandsVariables && $0.mayHave(UInt8(ascii: "$"))
         }
         guard !commands.isEmpty else { return }
-        let known = Self.provided.union(effective.variablesSet)
+        let set = effective.variablesSet
         for command in commands {
             for argument in command.arguments
             where argument.text.utf8.contains(UInt8(ascii: "$")) {
@@ -61,7 +61,9 @@ struct UnsetVariableInCommand: LintRule {
                         at: argument, of: command)
                 }
                 for name in argument.variables
-                where !known.contains(name) && !name.hasPrefix("(") {
+                where !Self.provided.contains(name) && !set.contains(name)
+                    && !name.hasPrefix("(")
+                {
                     sink.advise(
                         Self.self,
                         "nothing here sets the variable \(quoted(name)), which leaves nothing in its place",

@@ -26,7 +26,7 @@ struct AddressBeforeNetwork: LintRule {
 
     /// Words of options that say which address to bind.
     private static let words = ["listen", "bind", "host", "address", "addr"]
-    private static let networkTypes: Set<String> = [
+    private static let networkTypes: WordSet = [
         "nfs", "nfs4", "cifs", "smb3", "ceph", "glusterfs",
     ]
 

@@ -40,13 +40,13 @@ struct DependencyOnItself: LintRule {
         }
     }
 
-    private static let directives: Set<String> = [
+    private static let directives: WordSet = [
         "After", "Before", "Wants", "Requires", "Requisite", "BindsTo", "PartOf", "Conflicts",
         "OnFailure", "OnSuccess", "Upholds", "PropagatesReloadTo", "JoinsNamespaceOf",
     ]
 
     /// The dependencies that systemd does not drop in silence.
-    private static let named: Set<String> = [
+    private static let named: WordSet = [
         "Conflicts", "Before", "After", "OnFailure", "OnSuccess",
     ]
 }

@@ -26,7 +26,7 @@ struct ObsoleteUnit: LintRule {
     /// The same names, quicker to look for one that is not among them.
     private static let names = Vocabulary(replacements.keys.sorted())
 
-    private static let directives: Set<String> = [
+    private static let directives: WordSet = [
         "After", "Before", "Wants", "Requires", "WantedBy", "RequiredBy",
     ]
 

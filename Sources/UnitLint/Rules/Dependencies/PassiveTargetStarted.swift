@@ -23,7 +23,7 @@ struct PassiveTargetStarted: LintRule {
         reference: "systemd.special(7)")
 
     /// Those that systemd.special(7) lists as passive, but for the ones whose users start them too.
-    private static let passive: Set<String> = [
+    private static let passive: WordSet = [
         "network.target", "nss-lookup.target", "nss-user-lookup.target", "rpcbind.target",
         "time-set.target", "time-sync.target", "getty-pre.target",
     ]

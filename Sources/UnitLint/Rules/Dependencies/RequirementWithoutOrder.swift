@@ -23,7 +23,7 @@ struct RequirementWithoutOrder: LintRule, RevisableRule {
         reference: "systemd.unit(5)")
 
     /// Units that a unit with default dependencies is ordered after in any case.
-    private static let early: Set<String> = [
+    private static let early: WordSet = [
         "sysinit.target", "basic.target", "sockets.target", "paths.target", "local-fs.target",
         "swap.target", "slices.target",
     ]

@@ -15,7 +15,7 @@ struct RequiredByTarget: LintRule {
         accepted: ["[Service]\nExecStart=/bin/true\n[Install]\nWantedBy=multi-user.target\n"],
         reference: "systemd.unit(5)")
 
-    private static let boot: Set<String> = [
+    private static let boot: WordSet = [
         "multi-user.target", "graphical.target", "default.target", "basic.target",
     ]
 

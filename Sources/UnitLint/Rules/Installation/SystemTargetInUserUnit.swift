@@ -15,7 +15,7 @@ struct SystemTargetInUserUnit: LintRule {
         accepted: ["[Service]\nExecStart=/bin/true\n[Install]\nWantedBy=default.target\n"],
         reference: "systemd.special(7)")
 
-    private static let system: Set<String> = ["multi-user.target", "graphical.target"]
+    private static let system: WordSet = ["multi-user.target", "graphical.target"]
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
         guard unit.isUserUnit else { return }

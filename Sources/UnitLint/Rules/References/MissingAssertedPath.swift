@@ -35,7 +35,7 @@ struct MissingAssertedPath: CollectionRule {
     ]
 
     /// What is only there in an initrd, which is another system.
-    private static let markers: Set<String> = ["/etc/initrd-release"]
+    private static let markers: WordSet = ["/etc/initrd-release"]
 
     func check(_ collection: LintedCollection, into sink: inout CollectionSink) {
         for unit in collection.units {

@@ -19,7 +19,7 @@ struct MissingScript: CollectionRule {
         ],
         reference: "systemd.service(5)")
 
-    private static let interpreters: Set<String> = [
+    private static let interpreters: WordSet = [
         "sh", "bash", "dash", "zsh", "ksh", "ash", "python", "python3", "python2", "perl", "ruby",
         "node", "nodejs", "php", "lua", "tclsh",
     ]

@@ -12,7 +12,7 @@ struct RedundantSuccessStatus: LintRule {
         accepted: ["[Service]\nExecStart=/usr/bin/web\nSuccessExitStatus=143\n"],
         reference: "systemd.service(5)")
 
-    private static let always: Set<String> = [
+    private static let always: WordSet = [
         "0", "SUCCESS", "SIGHUP", "SIGINT", "SIGTERM", "SIGPIPE",
     ]
 

@@ -100,7 +100,7 @@ struct CommandHiddenBySandbox: LintRule {
         return paths
     }
 
-    private static let interpreters: Set<String> = [
+    private static let interpreters: WordSet = [
         "sh", "bash", "python3", "python", "perl", "ruby", "node", "php",
     ]
 

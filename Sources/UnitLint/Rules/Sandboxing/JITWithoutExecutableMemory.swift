@@ -16,7 +16,7 @@ struct JITWithoutExecutableMemory: LintRule {
         accepted: ["[Service]\nExecStart=/usr/bin/node /srv/app.js\n"],
         reference: "systemd.exec(5)")
 
-    private static let programs: Set<String> = [
+    private static let programs: WordSet = [
         "node", "nodejs", "java", "dotnet", "mono", "luajit", "pypy", "pypy3", "deno", "bun",
         "wine",
         "chromium", "firefox", "npm", "npx", "yarn", "julia", "gjs", "qemu-system-x86_64",

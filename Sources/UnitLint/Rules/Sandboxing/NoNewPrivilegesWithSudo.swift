@@ -18,7 +18,7 @@ struct NoNewPrivilegesWithSudo: LintRule {
         accepted: ["[Service]\nUser=www\nNoNewPrivileges=yes\nExecStart=/usr/bin/web\n"],
         reference: "systemd.exec(5)")
 
-    private static let programs: Set<String> = [
+    private static let programs: WordSet = [
         "sudo", "su", "doas", "pkexec", "newgrp", "mount", "umount",
     ]
 

@@ -26,7 +26,7 @@ struct UnwritablePathInCommand: LintRule {
     /// Where programs keep what they write.
     private static let folders = ["/var/lib", "/var/log", "/var/cache", "/var/spool"]
     /// Programs that write to what they are given.
-    private static let writers: Set<String> = [
+    private static let writers: WordSet = [
         "touch", "mkdir", "tee", "rm", "mv", "truncate", "install", "chown", "chmod",
     ]
     /// Words of options that name what a program writes.

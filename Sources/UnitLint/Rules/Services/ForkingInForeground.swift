@@ -20,7 +20,7 @@ struct ForkingInForeground: LintRule {
         accepted: ["[Service]\nType=exec\nExecStart=/usr/sbin/web --foreground\n"],
         reference: "systemd.service(5)")
 
-    private static let options: Set<String> = [
+    private static let options: WordSet = [
         "--foreground", "--nodaemon", "--no-daemon", "--no-daemonize", "--nofork", "--no-fork",
         "--no-detach", "--no-background", "-DFOREGROUND", "--nodetach", "--nodaemonize",
         "-nodaemon", "--no-daemonise", "--daemonize=no", "--daemon=no", "--daemonize=false",
@@ -28,7 +28,7 @@ struct ForkingInForeground: LintRule {
     ]
 
     /// Options that mean it with some programs only.
-    private static let ownOptions: [String: Set<String>] = [
+    private static let ownOptions: [String: WordSet] = [
         "acpid": ["-f"], "apache2": ["-X"], "atd": ["-f"], "chronyd": ["-n", "-d"],
         "cron": ["-f"], "crond": ["-n", "-f"], "dhcpd": ["-f", "-d"], "dnsmasq": ["-k", "-d"],
         "exim4": ["-bdf"], "httpd": ["-X"], "inetd": ["-i"], "keepalived": ["-n"],

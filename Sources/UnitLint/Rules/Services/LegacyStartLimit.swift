@@ -17,13 +17,15 @@ struct LegacyStartLimit: LintRule {
         accepted: ["[Unit]\nStartLimitBurst=3\n[Service]\nExecStart=/usr/bin/web\n"],
         reference: "systemd.unit(5)")
 
-    private static let names: Set<String> = [
+    private static let names: WordSet = [
         "StartLimitBurst", "StartLimitInterval", "StartLimitAction", "FailureAction",
         "RebootArgument",
     ]
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
-        guard Self.names.contains(where: { !unit.newest.lacks($0, in: .service) }) else { return }
+        guard Self.names.words.contains(where: { !unit.newest.lacks($0, in: .service) }) else {
+            return
+        }
         let assignments = unit.newest.assignments
         for index in assignments.indices
         where assignments[index].directive.section == .service

@@ -22,7 +22,7 @@ struct NotifyBehindShell: LintRule {
         ],
         reference: "systemd.service(5)")
 
-    private static let wrappers: Set<String> = [
+    private static let wrappers: WordSet = [
         "sudo", "su", "runuser", "docker", "podman", "timeout", "flock", "script", "npm", "yarn",
         "strace", "ltrace", "dbus-run-session", "xvfb-run",
     ]

@@ -20,7 +20,7 @@ struct WrappedInitScript: LintRule {
         reference: "systemd-sysv-generator(8)")
 
     private static let folders = ["/etc/init.d/", "/etc/rc.d/init.d/"]
-    private static let callers: Set<String> = ["service", "invoke-rc.d"]
+    private static let callers: WordSet = ["service", "invoke-rc.d"]
 
     func check(_ unit: LintedUnit, into sink: inout FindingSink) {
         for command in unit.commands(of: "ExecStart") {

@@ -97,7 +97,7 @@ struct TrailingComment: LineRule {
     }
 
     /// Words that start a remark rather than a command.
-    private static let fillers: Set<String> = [
+    private static let fillers: WordSet = [
         "a", "an", "the", "this", "start", "starts", "run", "runs", "launch", "see", "we", "do",
         "not",
         "main", "note", "todo",
