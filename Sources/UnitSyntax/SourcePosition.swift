@@ -38,18 +38,13 @@ extension UnitDocument {
         }
     }
 
-    /// The content of the physical line that holds a byte offset of a line, without its line break.
-    public func physicalLine(at offset: Int, in line: UnitLine) -> Range<Int> {
-        bytes.withUnsafeBufferPointer { buffer in
-            var start = line.range.lowerBound
-            while start < buffer.count {
-                let physical = PhysicalLine(in: buffer, at: start)
-                if offset < physical.end || physical.end == buffer.count {
-                    return physical.content
-                }
-                start = physical.end
-            }
-            return start..<start
-        }
+    /// The content of a physical line of some text, without its line break.
+    ///
+    /// - Parameters:
+    ///   - start: The offset of its first byte.
+    ///   - bytes: The text.
+    /// - Returns: Where it stands.
+    package static func physicalLine(startingAt start: Int, of bytes: [UInt8]) -> Range<Int> {
+        bytes.withUnsafeBufferPointer { PhysicalLine(in: $0, at: start).content }
     }
 }

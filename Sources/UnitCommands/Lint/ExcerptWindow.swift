@@ -5,7 +5,7 @@ struct ExcerptWindow {
     private static let limit = 160
 
     /// The text to show, in UTF-8.
-    let text: [UInt8]
+    let text: ArraySlice<UInt8>
     /// White space that brings a caret under the marked part.
     let indent: [UInt8]
     /// How many characters of the text are marked.
@@ -20,7 +20,7 @@ struct ExcerptWindow {
         let isWhole =
             line.count <= Self.limit && marked.lowerBound - line.startIndex <= Self.limit / 2
         guard !isWhole || !line.allSatisfy(Self.isPlain) else {
-            text = Array(line)
+            text = line
             indent = line[..<marked.lowerBound].map { $0 == 0x09 ? $0 : 0x20 }
             markedWidth = marked.count
             return
@@ -34,7 +34,7 @@ struct ExcerptWindow {
         let start = keptBefore.count < before.count ? "…" : ""
         let isCut = keptWithin.count + keptAfter.count < within.count + after.count
         let shown = start + keptBefore + keptWithin + keptAfter + (isCut ? "…" : "")
-        text = Array(shown.utf8)
+        text = Array(shown.utf8)[...]
         indent = (start + keptBefore).map { $0 == "\t" ? 0x09 : 0x20 }
         markedWidth = keptWithin.count
     }

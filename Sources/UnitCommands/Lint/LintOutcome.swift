@@ -31,8 +31,8 @@ final class LintedFile: Sendable {
     let kind: UnitKind
     /// The releases that it was judged for.
     let targets: [SystemdVersion]
-    /// The text, where there is something to show of it.
-    let document: UnitDocument?
+    /// The bytes, where there is something to show of them.
+    let text: [UInt8]?
     let report: FileReport
     /// What fixes made of it; nil when none were asked for.
     let fixing: FixedFile?
@@ -45,27 +45,31 @@ final class LintedFile: Sendable {
         self.path = path
         kind = file.name.kind
         self.targets = targets
-        document = report.findings.isEmpty ? nil : file.document
+        text = report.findings.isEmpty ? nil : file.document.bytes
         self.report = report
         self.fixing = fixing
     }
 
-    private init(_ other: LintedFile, report: FileReport, document: UnitDocument?) {
+    private init(_ other: LintedFile, report: FileReport, text: [UInt8]?) {
         path = other.path
         kind = other.kind
         targets = other.targets
-        self.document = document
+        self.text = text
         self.report = report
         fixing = other.fixing
     }
 
+    /// The lines of ``text``, read anew: in a large tree they take more memory than anything else.
+    func document() -> UnitDocument? { text.map { UnitDocument(parsing: $0) } }
+
     /// The file with another report.
     func with(_ report: FileReport, of file: UnitFile) -> LintedFile {
-        LintedFile(self, report: report, document: report.findings.isEmpty ? nil : file.document)
+        LintedFile(
+            self, report: report, text: report.findings.isEmpty ? nil : file.document.bytes)
     }
 
     /// The file with some of its findings.
     func with(_ report: FileReport) -> LintedFile {
-        LintedFile(self, report: report, document: document)
+        LintedFile(self, report: report, text: text)
     }
 }

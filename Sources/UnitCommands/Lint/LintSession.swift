@@ -24,8 +24,15 @@ struct LintSession: Sendable {
     private struct FileResult: Sendable {
         var file: LintedFile?
         /// The file as one of many; nil where each is judged by itself.
-        var member: CollectionMember?
+        var member: Member?
         var error: String?
+    }
+
+    /// A member as an object, since it is large and results go through several hands.
+    private final class Member: Sendable {
+        let member: CollectionMember
+
+        init(_ member: CollectionMember) { self.member = member }
     }
 
     /// Lints the files that were found; the result is in their order, however long each takes.
@@ -67,7 +74,7 @@ struct LintSession: Sendable {
         _ results: inout [FileResult], in surroundings: SearchedSurroundings
     ) {
         let places = results.indices.filter { results[$0].member != nil }
-        var members = places.compactMap { results[$0].member }
+        var members = places.compactMap { results[$0].member?.member }
         CollectionLinter.lint(&members, surroundings: surroundings)
         for (place, member) in zip(places, members) {
             guard let file = results[place].file else { continue }
@@ -143,8 +150,9 @@ struct LintSession: Sendable {
             file: LintedFile(
                 file, path: path, targets: linter.targets, report: report, fixing: fixing),
             member: surroundings.map {
-                CollectionMember(
-                    file, path: path, report: report, linter: linter, surroundings: $0)
+                Member(
+                    CollectionMember(
+                        file, path: path, report: report, linter: linter, surroundings: $0))
             })
     }
 

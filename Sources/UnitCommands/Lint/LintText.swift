@@ -10,7 +10,7 @@ struct LintText {
     /// The findings of all files and, unless it is not wanted, one line that sums them up.
     func text(of outcome: LintOutcome) -> [UInt8] {
         let files = outcome.files.filter { !$0.report.findings.isEmpty }
-        let texts = FileBatches.map(files) { { self.text(of: $0) } }
+        let texts = FileBatches.mapBatches(files) { { [self.text(of: $0)] } }
         var text: [UInt8] = []
         text.reserveCapacity(texts.reduce(80) { $0 + $1.count })
         for part in texts { text += part }
@@ -18,13 +18,16 @@ struct LintText {
         return text
     }
 
-    /// The findings of one file.
+    /// The findings of some files.
     ///
     /// Bytes, since a large tree has many findings, which are put together from many parts.
-    private func text(of file: LintedFile) -> [UInt8] {
+    private func text(of files: [LintedFile]) -> [UInt8] {
         var text: [UInt8] = []
-        text.reserveCapacity(file.report.findings.count * Self.usualLength)
-        for finding in file.report.findings { append(finding, in: file, to: &text) }
+        text.reserveCapacity(
+            files.reduce(0) { $0 + $1.report.findings.count } * Self.usualLength)
+        for file in files {
+            for finding in file.report.findings { append(finding, in: file, to: &text) }
+        }
         return text
     }
 
@@ -35,11 +38,11 @@ struct LintText {
 
     private func append(_ finding: Finding, in file: LintedFile, to text: inout [UInt8]) {
         style.append(.bold, to: &text) {
-            $0 += file.path.utf8
+            $0.append(utf8: file.path)
             $0.append(UInt8(ascii: ":"))
-            $0 += String(finding.start.line).utf8
+            $0.append(decimal: finding.start.line)
             $0.append(UInt8(ascii: ":"))
-            $0 += String(finding.start.column).utf8
+            $0.append(decimal: finding.start.column)
             $0.append(UInt8(ascii: ":"))
         }
         text.append(UInt8(ascii: " "))
@@ -49,7 +52,7 @@ struct LintText {
         text.append(UInt8(ascii: " "))
         style.append(.dim, to: &text) {
             $0.append(UInt8(ascii: "["))
-            $0 += finding.rule.utf8
+            $0.append(utf8: finding.rule)
             $0.append(UInt8(ascii: "]"))
         }
         text.append(UInt8(ascii: "\n"))
@@ -70,12 +73,12 @@ struct LintText {
     }
 
     private func append(note name: String, _ note: String, to text: inout [UInt8]) {
-        text += "      ".utf8
+        text.append(utf8: "      ")
         style.append("=", .dim, to: &text)
         text.append(UInt8(ascii: " "))
         style.append(name, .bold, to: &text)
         text.append(UInt8(ascii: " "))
-        text += note.utf8
+        text.append(utf8: note)
         text.append(UInt8(ascii: "\n"))
     }
 
@@ -83,20 +86,15 @@ struct LintText {
     private func appendExcerpt(
         of finding: Finding, in file: LintedFile, to text: inout [UInt8]
     ) {
-        guard let document = file.document,
-            let line = document.line(at: finding.range.lowerBound),
-            line.range.contains(finding.range.lowerBound)
-        else { return }
-        let content = document.physicalLine(at: finding.range.lowerBound, in: line)
+        guard let bytes = file.text, finding.range.lowerBound < bytes.count else { return }
+        let content = UnitDocument.physicalLine(
+            startingAt: finding.range.lowerBound - (finding.start.column - 1), of: bytes)
         let window = ExcerptWindow(
-            line: document.bytes[content],
-            marked: finding.range.clamped(to: content))
-        let number = String(finding.start.line)
-        text += repeatElement(UInt8(ascii: " "), count: max(0, 4 - number.utf8.count))
-        text += number.utf8
+            line: bytes[content], marked: finding.range.clamped(to: content))
+        text.append(decimal: finding.start.line, width: 4)
         style.append(" | ", .dim, to: &text)
         text += window.text
-        text += "\n    ".utf8
+        text.append(utf8: "\n    ")
         style.append(" | ", .dim, to: &text)
         text += window.indent
         style.append(.green, to: &text) {

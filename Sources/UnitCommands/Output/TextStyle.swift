@@ -26,7 +26,7 @@ struct TextStyle {
 
     /// Adds text to bytes.
     func append(_ text: String, _ look: Look, to bytes: inout [UInt8]) {
-        append(look, to: &bytes) { $0 += text.utf8 }
+        append(look, to: &bytes) { $0.append(utf8: text) }
     }
 
     /// Adds to bytes what a function adds to them, so that it looks as it is told to.

@@ -1,4 +1,5 @@
 import UnitLint
+import UnitSyntax
 
 /// Workflow commands of GitHub Actions: one line for each finding, which
 /// GitHub shows at its place in a change.
@@ -6,15 +7,20 @@ enum LintGitHub {
     static func text(of outcome: LintOutcome) -> String {
         var text = ""
         for file in outcome.files {
-            for finding in file.report.findings { text += command(for: finding, in: file) }
+            let document = file.document()
+            for finding in file.report.findings {
+                text += command(for: finding, in: file, document)
+            }
         }
         for error in outcome.errors { text += "::error title=unitsmith::\(data(error))\n" }
         return text
     }
 
-    private static func command(for finding: Finding, in file: LintedFile) -> String {
+    private static func command(
+        for finding: Finding, in file: LintedFile, _ document: UnitDocument?
+    ) -> String {
         var properties = [("file", RelativePath.normalized(file.path))]
-        if let document = file.document {
+        if let document {
             let region = FindingRegion(finding.range, in: document)
             properties.append(("line", String(region.startLine)))
             properties.append(("endLine", String(region.endLine)))

@@ -45,14 +45,23 @@ struct LintSARIF {
         }
         var fingerprints = FindingFingerprints()
         json.field("results", array: findings) { json, element in
-            let path = RelativePath.normalized(element.file.path)
+            let path = RelativePath.normalized(element.file.file.path)
             let fingerprint = fingerprints.next(element.finding, path: path)
             json.object { write(element.finding, of: element.file, fingerprint, to: &$0) }
         }
     }
 
-    private var findings: [(file: LintedFile, finding: Finding)] {
-        outcome.files.flatMap { file in file.report.findings.map { (file, $0) } }
+    /// A file, and where its lines are.
+    private struct ParsedFile {
+        let file: LintedFile
+        let document: UnitDocument?
+    }
+
+    private var findings: [(file: ParsedFile, finding: Finding)] {
+        outcome.files.flatMap { file in
+            let parsed = ParsedFile(file: file, document: file.document())
+            return file.report.findings.map { (parsed, $0) }
+        }
     }
 
     // MARK: Rules
@@ -94,7 +103,7 @@ struct LintSARIF {
     // MARK: Results
 
     private func write(
-        _ finding: Finding, of file: LintedFile, _ fingerprint: String, to json: inout JSONWriter
+        _ finding: Finding, of file: ParsedFile, _ fingerprint: String, to json: inout JSONWriter
     ) {
         json.field("ruleId", finding.rule)
         if let index = ruleIndices[finding.rule] { json.field("ruleIndex", index) }
@@ -125,11 +134,11 @@ struct LintSARIF {
             })
     }
 
-    private func writeAddress(of file: LintedFile, to json: inout JSONWriter) {
-        json.field("uri", FileAddress.text(of: RelativePath.normalized(file.path)))
+    private func writeAddress(of file: ParsedFile, to json: inout JSONWriter) {
+        json.field("uri", FileAddress.text(of: RelativePath.normalized(file.file.path)))
     }
 
-    private func write(_ range: Range<Int>, of file: LintedFile, to json: inout JSONWriter) {
+    private func write(_ range: Range<Int>, of file: ParsedFile, to json: inout JSONWriter) {
         guard let document = file.document else { return json.field("startLine", 1) }
         let region = FindingRegion(range, in: document)
         json.field("startLine", region.startLine)
@@ -138,7 +147,7 @@ struct LintSARIF {
         json.field("endColumn", region.endColumn)
     }
 
-    private func write(_ fix: Fix, of file: LintedFile, to json: inout JSONWriter) {
+    private func write(_ fix: Fix, of file: ParsedFile, to json: inout JSONWriter) {
         json.field("description", object: { $0.field("text", fix.description) })
         json.field("artifactChanges", array: [file]) { json, file in
             json.object { json in
