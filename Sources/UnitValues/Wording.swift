@@ -1,5 +1,9 @@
 /// Text as a message quotes it: in single quotes, without control characters, and cut when long.
 package func quoted(_ text: some StringProtocol) -> String {
+    quoted(whole: String(text))
+}
+
+private func quoted(whole text: String) -> String {
     let limit = 60
     if text.utf8.count <= limit, text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
         return "'" + text + "'"

@@ -18,7 +18,7 @@ struct DeprecatedDirective: LineRule {
         reference: "systemd.unit(5)")
 
     func check(_ line: LintedLine, into sink: inout FindingSink) {
-        guard let directive = line.entry.directive,
+        guard let directive = line.entry.directive, directive.notedSince != nil,
             case .assignment(let key, _) = line.line.content
         else { return }
         let targets = sink.targets.filter { directive.standing(in: $0.number) == .noted }

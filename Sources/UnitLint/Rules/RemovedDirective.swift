@@ -18,7 +18,7 @@ struct RemovedDirective: LineRule {
         reference: "systemd.resource-control(5)")
 
     func check(_ line: LintedLine, into sink: inout FindingSink) {
-        guard let directive = line.entry.directive,
+        guard let directive = line.entry.directive, directive.ignoredSince != nil,
             case .assignment(let key, _) = line.line.content
         else { return }
         let targets = sink.targets.filter { directive.standing(in: $0.number) == .ignored }

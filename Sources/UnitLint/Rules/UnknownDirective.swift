@@ -47,6 +47,9 @@ struct UnknownDirective: LineRule {
         without directive: Directive, key: Range<Int>, of line: LintedLine,
         into sink: inout FindingSink
     ) {
+        guard let oldest = sink.targets.first, let newest = sink.targets.last,
+            !directive.isKnown(to: oldest.number) || !directive.isKnown(to: newest.number)
+        else { return }
         let lacking = sink.targets.filter { !directive.isKnown(to: $0.number) }
         guard !lacking.isEmpty else { return }
         let releases = sentenceList(lacking.map(\.description))

@@ -52,7 +52,7 @@ public struct AddressFamilies: Hashable, Sendable {
             SECURITY KEY NETLINK PACKET ASH ECONET ATMSVC RDS SNA IRDA PPPOX WANPIPE LLC IB MPLS
             CAN TIPC BLUETOOTH IUCV RXRPC ISDN PHONET IEEE802154 CAIF ALG NFC VSOCK KCM QIPCRTR
             SMC XDP MCTP
-            """.split(whereSeparator: \.isWhitespace).map { "AF_" + $0 }
+            """.split(whereSeparator: \.isWhitespace).map { "AF_" + String($0) }
         var families = Dictionary(uniqueKeysWithValues: names.map { ($0.lowercased(), $0) })
         families["af_local"] = "AF_UNIX"
         families["af_file"] = "AF_UNIX"

@@ -32,7 +32,8 @@ struct PIDFileNotWritable: LintRule {
             effective.word("Type", in: .service) == "forking"
         else { return }
         let path = String(decoding: effective.text(of: line), as: UTF8.self)
-        let folder = path.split(separator: "/").dropLast().joined(separator: "/")
+        let folder = path.split(separator: "/").dropLast().map(String.init)
+            .joined(separator: "/")
         guard folder == "run" || folder == "var/run" || !path.hasPrefix("/") && folder.isEmpty
         else {
             return

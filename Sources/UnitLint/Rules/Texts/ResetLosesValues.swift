@@ -21,13 +21,17 @@ struct ResetLosesValues: LintRule {
         guard let newest = unit.readings.last, let target = newest.targets.last,
             newest.reading.lines.contains(where: { $0.range.isEmpty })
         else { return }
-        var isSet: Set<Directive> = []
+        // By number; a unit has so few that looking at all is quicker than hashing each.
+        var isSet: [Int32] = []
         for line in newest.reading.lines where line.directive.isList(in: target.number) {
             guard line.range.isEmpty else {
-                isSet.insert(line.directive)
+                if !isSet.contains(line.directive.number) { isSet.append(line.directive.number) }
                 continue
             }
-            guard line.directive.emptyResets, isSet.remove(line.directive) != nil else { continue }
+            guard line.directive.emptyResets, isSet.contains(line.directive.number) else {
+                continue
+            }
+            isSet.removeAll { $0 == line.directive.number }
             let source = unit.file.document.lines[line.lineIndex]
             sink.report(
                 Self.self,
