@@ -70,16 +70,18 @@ public struct Linter: Sendable {
         ruleMemo = Self.ruleMemo(of: rules)
     }
 
-    /// The same linter, which remembers nothing of the files that this one has checked.
+    /// The same linter for another thread.
     ///
-    /// Any thread may use any linter; threads with linters of their own do not wait for each other.
+    /// Any thread may use any linter. Those with linters of their own do not wait for each other:
+    /// each remembers for itself what it has checked, and all that stem from the same linter
+    /// learn from each other how values are read.
     public func withOwnMemory() -> Linter {
         var linter = self
         // Copies, since threads that count references to the same array wait for each other.
         linter.targets = targets.map(\.self)
         linter.rules = rules.map(\.self)
         linter.lineRules = lineRules.map(\.self)
-        linter.readings = ReadingMemo()
+        linter.readings = ReadingMemo(common: readings)
         linter.lineMemo = LineMemo()
         linter.verificationMemo = VerificationMemo()
         linter.ruleMemo = Self.ruleMemo(of: rules)
@@ -157,25 +159,44 @@ public struct Linter: Sendable {
 
     /// Shows units to the rules that may find something in them as a whole.
     private func check(_ units: [LintedUnit], into sinks: inout [FindingSink]) {
-        // By rule, a bit for each unit.
-        var asked = [UInt64](repeating: 0, count: rules.count)
+        let groupCount = (rules.count + 7) / 8
+        // By unit, eight bits for each group of eight rules.
+        var asked = [UInt8](repeating: 0, count: units.count * groupCount)
         var unknown = asked
         for index in units.indices {
             let questions = ruleMemo.questions(
                 about: units[index].group.number, setting: units[index].newest.filter)
-            for number in questions.asked { asked[number] |= 1 << UInt64(index) }
-            for number in questions.unknown { unknown[number] |= 1 << UInt64(index) }
+            for number in questions.asked {
+                asked[index * groupCount + number / 8] |= 1 << UInt8(number & 7)
+            }
+            for number in questions.unknown {
+                unknown[index * groupCount + number / 8] |= 1 << UInt8(number & 7)
+            }
         }
-        for number in rules.indices {
-            var rest = asked[number]
-            while rest != 0 {
-                let index = rest.trailingZeroBitCount
-                rest &= rest - 1
-                if unknown[number] >> UInt64(index) & 1 == 0 {
-                    rules[number].check(units[index], into: &sinks[index])
-                } else {
-                    watch(number, checking: units[index], into: &sinks[index])
-                }
+        for group in 0..<groupCount {
+            for index in units.indices {
+                let place = index * groupCount + group
+                guard asked[place] != 0 else { continue }
+                check(
+                    units[index], asked[place], unknown: unknown[place], from: group * 8,
+                    into: &sinks[index])
+            }
+        }
+    }
+
+    /// Shows a unit to some of eight rules.
+    private func check(
+        _ unit: LintedUnit, _ asked: UInt8, unknown: UInt8, from first: Int,
+        into sink: inout FindingSink
+    ) {
+        var rest = asked
+        while rest != 0 {
+            let bit = rest.trailingZeroBitCount
+            rest &= rest - 1
+            if unknown >> UInt8(bit) & 1 == 0 {
+                rules[first + bit].check(unit, into: &sink)
+            } else {
+                watch(first + bit, checking: unit, into: &sink)
             }
         }
     }

@@ -9,7 +9,11 @@ import UnitValues
 
 /// A linter remembers lines and rules from file to file; nobody may notice.
 @Suite struct LinterMemoryTests {
-    private let linter = Linter(targets: TargetSelection.recorded, rules: RuleRegistry.all)
+    private let linter = Self.freshLinter()
+
+    private static func freshLinter() -> Linter {
+        Linter(targets: TargetSelection.recorded, rules: RuleRegistry.all)
+    }
 
     /// What a linter says of a file.
     private struct Answer: Equatable {
@@ -37,15 +41,37 @@ import UnitValues
 
     @Test("What was linted before does not change what is found, in any order")
     func memory() throws {
-        var files = try Self.files()
-        let expected = files.map { Answer(linter.withOwnMemory().lint($0)) }
+        let files = try Self.files()
+        let expected = files.map { Answer(Self.freshLinter().lint($0)) }
 
         let inOrder = files.map { Answer(linter.lint($0)) }
-        files.reverse()
-        let backwards = files.map { Answer(linter.lint($0)) }
+        let backwards = files.reversed().map { Answer(linter.lint($0)) }
 
         #expect(inOrder == expected)
         #expect(backwards.reversed() == expected)
+    }
+
+    @Test("Files that are linted at once are linted as if each were alone")
+    func batches() throws {
+        let files = try Self.files()
+        let expected = files.map { Answer(Self.freshLinter().lint($0)) }
+
+        let together = linter.lint(files).map(Answer.init)
+
+        #expect(together == expected)
+    }
+
+    @Test("What a linter of another thread has read does not change what is found")
+    func common() throws {
+        let files = try Self.files()
+        let expected = files.map { Answer(Self.freshLinter().lint($0)) }
+        let other = linter.withOwnMemory()
+
+        let first = linter.withOwnMemory().lint(files).map(Answer.init)
+        let second = other.lint(files.reversed()).map(Answer.init)
+
+        #expect(first == expected)
+        #expect(second.reversed() == expected)
     }
 
     @Test("A line that means another thing in another unit is read anew")

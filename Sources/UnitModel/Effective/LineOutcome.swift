@@ -50,6 +50,17 @@ final class LineOutcome: Sendable {
         stops = directive.section != .install && reading.problems.contains { $0.effect == .fatal }
     }
 
+    /// The same outcome as an object of its own.
+    init(copying other: LineOutcome) {
+        reading = other.reading
+        hasValue = other.hasValue
+        listedNames = other.listedNames
+        agreeing = other.agreeing
+        isList = other.isList
+        stops = other.stops
+        dependsOnUnit = other.dependsOnUnit
+    }
+
     /// Whether a release that obeys the directive makes the same of its value.
     func holds(for release: Int, _ directive: Directive) -> Bool {
         agreeing.contains(release) && directive.isList(in: release) == isList

@@ -10,12 +10,27 @@ import UnitValues
 package final class ReadingMemo: Sendable {
     private let lines = Mutex(RememberedLines())
 
+    /// What all threads know; nil for what is known here only.
+    private let common: ReadingMemo?
+
     /// A memo of nothing.
-    package init() {}
+    package init() { common = nil }
+
+    /// A memo for one thread, which learns from others that have the same common one.
+    ///
+    /// What it takes from there it copies: threads that hold the same object wait for each other
+    /// to count that.
+    package init(common: ReadingMemo) { self.common = common }
 
     /// What is known of a value, by the releases that were asked.
     func outcomes(of directive: Directive, _ value: UnsafeBufferPointer<UInt8>) -> [LineOutcome] {
-        lines.withLock { $0.outcomes(of: directive, value) }
+        let known = lines.withLock { $0.outcomes(of: directive, value) }
+        guard known.isEmpty, let common else { return known }
+        let copies = common.outcomes(of: directive, value).map(LineOutcome.init(copying:))
+        if !copies.isEmpty {
+            lines.withLock { lines in copies.forEach { lines.add($0, of: directive, value) } }
+        }
+        return copies
     }
 
     /// Remembers what a release makes of a value, unless that depends on the unit.
@@ -24,6 +39,7 @@ package final class ReadingMemo: Sendable {
     ) {
         guard !outcome.dependsOnUnit else { return }
         lines.withLock { $0.add(outcome, of: directive, value) }
+        common?.add(LineOutcome(copying: outcome), of: directive, value)
     }
 }
 
