@@ -1,5 +1,3 @@
-import Dispatch
-import Glibc
 import Synchronization
 import UnitModel
 import UnitWorkspace
@@ -40,27 +38,31 @@ enum FileBatches {
     /// - Parameters:
     ///   - files: What to work on.
     ///   - progress: Is told how many files are done.
-    ///   - worker: Makes what works on some of the files, and gives a result for each of them.
+    ///   - worker: Makes what works on some of the files.
+    /// - Returns: The results in the order of the files.
     static func mapBatches<File: Sendable, Result: Sendable>(
         _ files: [File], progress: @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in },
         _ worker: @Sendable () -> ([File]) -> [Result]
     ) -> [Result] {
         guard files.count > batchSize else { return worker()(files) }
+        let total = files.count
         let starts = Array(stride(from: 0, to: files.count, by: batchSize))
         let state = Mutex(Progress(batches: [[Result]](repeating: [], count: starts.count)))
         let next = Atomic(0)
-        DispatchQueue.concurrentPerform(iterations: min(processorCount, starts.count)) { _ in
+        // A thread that finds less than two batches is not worth being woken.
+        HelperThreads.shared.share(among: (starts.count + 1) / 2) {
             WorkerHeap.grow()
             let work = worker()
             while true {
                 let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
                 guard index < starts.count else { return }
                 let start = starts[index]
-                let results = work(Array(files[start..<min(start + batchSize, files.count)]))
+                let files = Array(files[start..<min(start + batchSize, total)])
+                let results = work(files)
                 state.withLock {
                     $0.batches[index] = results
-                    $0.done += results.count
-                    progress($0.done, files.count)
+                    $0.done += files.count
+                    progress($0.done, total)
                 }
             }
         }
@@ -76,13 +78,9 @@ enum FileBatches {
     /// Wakes a second thread, which does what all threads need once, while this one still looks
     /// for files.
     static func prepare(_ work: @escaping @Sendable () -> Void) {
-        guard processorCount > 1 else { return }
-        DispatchQueue.global(qos: .userInitiated).async {
+        HelperThreads.shared.start {
             WorkerHeap.grow()
             work()
         }
     }
-
-    /// How many threads the machine runs at once.
-    private static var processorCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 }

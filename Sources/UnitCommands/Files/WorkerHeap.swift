@@ -3,11 +3,8 @@ import Glibc
 
 /// Memory for threads that work on files.
 enum WorkerHeap {
-    /// What working on a thousand files takes, about.
-    private static let reserve = 3 << 20
-
-    /// Below what glibc would map by itself for each block.
-    private static let blockSize = 120 << 10
+    /// More than what working on a thousand files takes.
+    private static let reserve = 6 << 20
 
     /// Makes room in the heap of this thread.
     ///
@@ -16,8 +13,10 @@ enum WorkerHeap {
     /// takes no memory until it is written to.
     static func grow() {
         _ = isTuned
-        let blocks = (0..<reserve / blockSize).map { _ in malloc(blockSize) }
-        blocks.forEach { free($0) }
+        var block: UnsafeMutableRawPointer?
+        // The compiler would take a `malloc` that nobody uses away.
+        guard posix_memalign(&block, 16, reserve) == 0 else { return }
+        free(block)
     }
 
     /// Tells glibc what to expect: many small objects that live for one file, and an end of the
@@ -26,5 +25,7 @@ enum WorkerHeap {
         let largestSmallBlock: Int32 = 160
         return mallopt(M_MXFAST, largestSmallBlock) == 1
             && mallopt(M_TRIM_THRESHOLD, .max) == 1
+            // The reserve is to come out of the heap, and no mapping of its own.
+            && mallopt(M_MMAP_THRESHOLD, Int32(2 * reserve)) == 1
     }()
 }
