@@ -67,10 +67,12 @@ final class HelperThreads: Sendable {
             state.lastNumber += 1
             let job = Job(number: state.lastNumber, body: body, done: done)
             state.waiting += repeatElement(job, count: times)
-            let missing = state.waiting.count - (state.threadCount - state.busyCount)
-            return (state.lastNumber, min(missing, limit - state.threadCount))
+            let lacking = state.waiting.count - (state.threadCount - state.busyCount)
+            let missing = max(0, min(lacking, limit - state.threadCount))
+            state.threadCount += missing
+            return (state.lastNumber, missing)
         }
-        for _ in 0..<max(0, missing) { startThread() }
+        for _ in 0..<missing where !startThread() { state.withLock { $0.threadCount -= 1 } }
         for _ in 0..<times { given.signal() }
         return number
     }
@@ -86,10 +88,12 @@ final class HelperThreads: Sendable {
         }
     }
 
-    /// Starts a thread; where the system has no room for one, the others do its work.
-    private func startThread() {
+    /// Starts a thread.
+    ///
+    /// - Returns: False where the system has no room for one; the others do its work then.
+    private func startThread() -> Bool {
         var attributes = pthread_attr_t()
-        guard pthread_attr_init(&attributes) == 0 else { return }
+        guard pthread_attr_init(&attributes) == 0 else { return false }
         defer { pthread_attr_destroy(&attributes) }
         pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
         if var others = Self.otherProcessors() {
@@ -103,8 +107,8 @@ final class HelperThreads: Sendable {
                 guard let threads else { return nil }
                 Unmanaged<HelperThreads>.fromOpaque(threads).takeRetainedValue().serve()
             }, threads.toOpaque())
-        guard code == 0 else { return threads.release() }
-        state.withLock { $0.threadCount += 1 }
+        if code != 0 { threads.release() }
+        return code == 0
     }
 
     /// The processors that this thread may use, without the one that it runs on; nil when there
