@@ -11,6 +11,7 @@ package struct DirectiveFilter: Sendable {
     /// Lets a directive pass, by its name and by all second names for it.
     ///
     /// - Returns: The key of its name.
+    @discardableResult
     package mutating func insert(_ directive: Directive) -> DirectiveKey {
         let key = DirectiveKey(directive)
         insert(key)
