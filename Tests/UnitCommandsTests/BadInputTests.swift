@@ -98,10 +98,21 @@ import UnitTestSupport
         #expect(!result.output.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" })
     }
 
-    @Test("Output that cannot be written is an error")
-    func fullDisk() throws {
+    @Test("Nothing is summed up where no file could be read")
+    func noFile() throws {
+        let folder = try ScratchFolder()
+
+        let result = try Program.run(["lint", folder.path + "/missing.service"])
+
+        #expect(result.status == 2)
+        #expect(result.output == "")
+    }
+
+    @Test("Output that cannot be written is an error", arguments: ["--help", "-"])
+    func fullDisk(word: String) throws {
         let result = try runChild(
-            ["sh", "-c", "\"$@\" > /dev/full", "sh"] + Program.command(["lint", "--help"]),
+            ["sh", "-c", "\"$@\" > /dev/full", "sh"]
+                + Program.command(["lint", "--stdin-filename", "a.service", word]),
             environment: ["PATH": "/usr/bin:/bin"])
 
         #expect(result.status == 2)

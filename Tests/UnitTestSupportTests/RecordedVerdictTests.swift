@@ -2,11 +2,7 @@ import Foundation
 import Testing
 import UnitTestSupport
 
-/// Runs only where the recorded verdicts lie beside the checkout.
-@Suite(
-    "Recorded verdicts", .needsBootedHost,
-    .enabled(if: Fixtures.oracleFolder() != nil, "no recording beside the checkout"))
-struct RecordedVerdictTests {
+@Suite("Recorded verdicts", .needsBootedHost) struct RecordedVerdictTests {
     @Test("A booted release says what was recorded of it", arguments: BootedHost.releases)
     func sample(release: Int) throws {
         let records = try sampledRecords()
@@ -22,14 +18,12 @@ struct RecordedVerdictTests {
 
     /// Two hundred of the recorded files, evenly spread, under the names they were recorded with.
     private func sampledRecords() throws -> [String: Record] {
-        let path = try #require(Fixtures.oracleFolder()) + "/syntax.jsonl.gz"
-        let unpacked = try runChild(["gzip", "-dc", path], environment: [:])
-        let lines = unpacked.stdout.split(separator: UInt8(ascii: "\n"))
+        let lines = try Recording.lines(of: "syntax.jsonl.gz")
         try #require(lines.count >= 200)
         var records: [String: Record] = [:]
         for number in stride(from: 0, to: lines.count, by: lines.count / 200) {
             records["s\(number).service"] = try JSONDecoder().decode(
-                Record.self, from: Data(lines[number]))
+                Record.self, from: lines[number])
         }
         return records
     }
@@ -55,8 +49,10 @@ private struct RecordedVerdict: Decodable, Equatable {
         fatal = verdict.isFatal
     }
 
-    /// A message as the recording has it, which ends at any line separator of Unicode.
+    /// A message as the recording has it: it ends at any line separator of Unicode, and a part of
+    /// the recording has no wording.
     private static func recorded(_ message: String) -> String {
+        guard Recording.isWhole else { return "" }
         let separators: Set<Unicode.Scalar> = [
             "\u{b}", "\u{c}", "\r", "\u{1c}", "\u{1d}", "\u{1e}", "\u{85}", "\u{2028}", "\u{2029}",
         ]

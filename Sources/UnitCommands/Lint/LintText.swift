@@ -14,7 +14,10 @@ struct LintText {
         var text: [UInt8] = []
         text.reserveCapacity(texts.reduce(80) { $0 + $1.count })
         for part in texts { text += part }
-        if showsSummary { text += summary(of: outcome).utf8 }
+        // Of files that could not be read, the errors have said all.
+        if showsSummary, !outcome.files.isEmpty || outcome.errors.isEmpty {
+            text += summary(of: outcome).utf8
+        }
         return text
     }
 
