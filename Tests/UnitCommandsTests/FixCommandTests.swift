@@ -39,6 +39,19 @@ import UnitTestSupport
         #expect(before.st_ino == after.st_ino && before.st_mtim.tv_nsec == after.st_mtim.tv_nsec)
     }
 
+    @Test("A file that is named twice is mended once, and right the second time")
+    func namedTwice() throws {
+        let folder = try ScratchFolder()
+        let path = try folder.write(Self.broken, to: "a.service")
+
+        let result = try Program.run(["lint", "--fix", "--no-search-path", path, path])
+
+        #expect(result.status == 1)
+        #expect(result.errors == "")
+        #expect(result.output.hasSuffix("2 errors\nmended 2 mistakes in 1 file\n"))
+        #expect(try String(contentsOfFile: path, encoding: .utf8) == Self.mended)
+    }
+
     @Test("--diff prints what --fix would do, exits with 1, and changes nothing")
     func diff() throws {
         let folder = try ScratchFolder()

@@ -91,12 +91,15 @@ struct LintSession: Sendable {
     private func lint(
         _ paths: [String], with linters: LinterSource, in surroundings: SearchedSurroundings?
     ) -> [FileResult] {
-        let sources = paths.map { source(of: $0, with: linters) }
         if let fixMode {
-            return sources.map { source in
-                result(of: source) { mended($0, with: $1, mode: fixMode, in: surroundings) }
+            // Each is written before the next one is read, which may be the same file.
+            return paths.map { path in
+                result(of: source(of: path, with: linters)) {
+                    mended($0, with: $1, mode: fixMode, in: surroundings)
+                }
             }
         }
+        let sources = paths.map { source(of: $0, with: linters) }
         var reports = reports(on: sources)[...]
         return sources.map { source in
             result(of: source) { input, linter in
