@@ -74,7 +74,7 @@ public struct Directive: Sendable {
     }
 
     /// Whether all releases between two act on it.
-    public func isObeyed(throughout releases: ClosedRange<Int>) -> Bool {
+    package func isObeyed(throughout releases: ClosedRange<Int>) -> Bool {
         // Once a release has forgotten or ignores it, no later one obeys it.
         isObeyed(by: releases.lowerBound) && isObeyed(by: releases.upperBound)
     }

@@ -1,12 +1,11 @@
 import Dispatch
-import Glibc
 import Synchronization
 import Testing
 
 @testable import UnitCommands
 
 @Suite struct HelperThreadsTests {
-    private let threads = HelperThreads.shared
+    private let threads = HelperThreads(limit: 3)
 
     @Test("Shared work is all done when the call returns, and nothing of it twice")
     func shared() {
@@ -40,17 +39,29 @@ import Testing
     @Test("Nobody waits for a helper that has something else to do")
     func busyHelpers() {
         let isFree = DispatchSemaphore(value: 0)
-        let helperCount = sysconf(Int32(_SC_NPROCESSORS_ONLN))
-        for _ in 0..<helperCount { threads.start { isFree.wait() } }
+        for _ in 0..<3 { threads.start { isFree.wait() } }
 
         threads.share(among: 4) {}
 
-        for _ in 0..<helperCount { isFree.signal() }
+        for _ in 0..<3 { isFree.signal() }
     }
 
-    @Test(
-        "What is started is done by another thread",
-        .enabled(if: sysconf(Int32(_SC_NPROCESSORS_ONLN)) > 1, "there is one processor only"))
+    @Test("Helpers come to shared work that waits for them")
+    func together() {
+        let arrived = Mutex(0)
+        let isComplete = DispatchSemaphore(value: 0)
+
+        threads.share(among: 4) {
+            if arrived.withLock({
+                $0 += 1; return $0 == 4
+            }) {
+                for _ in 0..<4 { isComplete.signal() }
+            }
+            #expect(isComplete.wait(timeout: .now() + 10) == .success)
+        }
+    }
+
+    @Test("What is started is done by another thread")
     func started() {
         let isDone = DispatchSemaphore(value: 0)
 

@@ -75,8 +75,7 @@ enum FileBatches {
             || paths.contains { $0 != UnitFileFinder.standardInput && !UnitFileName.isNamed($0) }
     }
 
-    /// Wakes a second thread, which does what all threads need once, while this one still looks
-    /// for files.
+    /// Has a helper do what all threads need once, while this one still looks for files.
     static func prepare(_ work: @escaping @Sendable () -> Void) {
         HelperThreads.shared.start {
             WorkerHeap.grow()

@@ -10,10 +10,9 @@ import Synchronization
 /// of the one that made it, and wakes it there, where it waits until that one gives way. A helper
 /// stays off that processor.
 final class HelperThreads: Sendable {
-    static let shared = HelperThreads()
-
-    /// More would take longer to start than they save.
-    private static let mostHelpers = 31
+    /// Those of the program; more than 31 would take longer to start than they save.
+    static let shared = HelperThreads(
+        limit: min(max(0, sysconf(Int32(_SC_NPROCESSORS_ONLN)) - 1), 31))
 
     private struct Job {
         /// The same for all jobs that were given together.
@@ -33,10 +32,12 @@ final class HelperThreads: Sendable {
     private let state = Mutex(State())
     /// Counts the jobs that were given; of those that were taken back too.
     private let given = DispatchSemaphore(value: 0)
-    private let limit = min(
-        max(0, sysconf(Int32(_SC_NPROCESSORS_ONLN)) - 1), HelperThreads.mostHelpers)
+    private let limit: Int
 
-    private init() {}
+    /// No thread yet, and never more than a number of them.
+    init(limit: Int) {
+        self.limit = limit
+    }
 
     /// Has a helper do some work as soon as it can; without helpers, it is never done.
     func start(_ work: @escaping @Sendable () -> Void) {

@@ -4,12 +4,12 @@ package struct QuestionSet: Sendable {
     private var words: [UInt64]
 
     /// No question of some.
-    package init(noneOf count: Int) {
+    init(noneOf count: Int) {
         words = Array(repeating: 0, count: (count + 63) / 64)
     }
 
     /// The questions from 0 on.
-    package init(firstOf count: Int) {
+    init(firstOf count: Int) {
         self.init(noneOf: count)
         for number in 0..<count { insert(number) }
     }
